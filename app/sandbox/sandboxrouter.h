@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandboxmessages.h"
+
+namespace Teamwright {
+
+class SandboxStore;
+
+/// How the imitated proxy is set up.
+struct SandboxOptions
+{
+    QByteArray masterKey;  ///< acts as proxy admin with user id default_user_id (contract 1.2)
+    bool licensed = false; ///< true follows the documents: no real licensed proxy confirmed it
+};
+
+/// Answers as LiteLLM 1.106.2 does, from a store, without any socket.
+/// Shares no code with the client's wire library: a wrong idea of the protocol must not be shared.
+class SandboxRouter final
+{
+public:
+    SandboxRouter(SandboxStore &store, SandboxOptions options);
+
+    SandboxAnswer handle(const SandboxRequest &request);
+
+    const SandboxOptions &options() const { return m_options; }
+    void setLicensed(bool licensed) { m_options.licensed = licensed; }
+
+private:
+    SandboxStore &m_store;
+    SandboxOptions m_options;
+};
+
+} // namespace Teamwright
