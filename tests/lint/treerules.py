@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Rules for the tree as a whole: each yields triples (path, line, what to do)."""
+import re
+
+ROOT = {"CMakeLists.txt", "CMakePresets.json", "CONTRIBUTING.md", "LICENSE", "README.md", "app", "build", "dev", "models",
+        "packaging", "resources", "tests", "translations", "ui"}
+
+# Which room may link which: the floor plan of CONTRIBUTING.md. A room that is not here has no place in the house.
+ROOMS = {
+    "tw_core": ("models/core", {"Qt6::Core"}),
+    "tw_wire": ("models/wire", {"tw_core", "simdjson::simdjson"}),
+    "tw_text": ("models/text", {"tw_core"}),
+    "tw_workspace": ("models/workspace", {"tw_core", "Qt6::Gui"}),
+    "tw_items": ("models/items", {"tw_workspace", "tw_text"}),
+    "tw_client": ("app/client", {"tw_core", "tw_wire", "Qt6::Network"}),
+    "tw_sandbox": ("app/sandbox", {"Qt6::Core", "Qt6::Network", "Qt6::HttpServer", "Qt6::Sql"}),
+    "tw_store": ("app/store", {"tw_core", "tw_wire", "qt6keychain"}),
+    "tw_control": ("app/control", {"tw_workspace", "tw_items", "tw_store"}),
+    "tw_ui": ("ui", {"tw_control", "Qt6::Widgets", "Qt6::Svg"}),
+}
+
+
+def root_folder(root, _files):
+    for path in sorted(root.iterdir()):
+        if path.name not in ROOT and not path.name.startswith("."):
+            yield path.name, 1, "does not belong in the root folder"
+
+
+def unique_names(_root, files):
+    """Headers are included by bare name, so two of one name could be taken for each other; sources follow suit."""
+    seen = {}
+    for source in files:
+        if source.is_cpp:
+            if source.name in seen:
+                yield source.path, 1, f"same name as {seen[source.name]}"
+            elif not re.fullmatch(r"(tst_|tw_)?[a-z0-9]+\.\w+", source.name):
+                yield source.path, 1, "file names are lower case without underscore (tests: tst_name.cpp)"
+            seen.setdefault(source.name, source.path)
+
+
+def links_of_rooms(_root, files):
+    for source in files:
+        if source.name != "CMakeLists.txt" or source.is_test:
+            continue
+        text = re.sub(r"#[^\n]*", "", source.text)
+        for line, match in source.matches(r"\b(tw_library|target_link_libraries)\(\s*(tw_\w+)([^)]*)\)", text):
+            call, room, arguments = match.groups()
+            if "${" in room or room == "tw_flags":
+                continue
+            folder, allowed = ROOMS.get(room, (None, set()))
+            here = source.path.removesuffix("/CMakeLists.txt")
+            if here != folder:
+                yield source.path, line, f"{room} has no place at {here}"
+            for library in sorted(_libraries(call, arguments) - allowed - {"tw_flags"}):
+                yield source.path, line, f"{room} must not link {library}"
+
+
+def _libraries(call, arguments):
+    """The words after PUBLIC or PRIVATE (SOURCES ends them), in either call."""
+    kind, found = None if call == "tw_library" else "PUBLIC", set()
+    for word in arguments.split():
+        if word in ("SOURCES", "PUBLIC", "PRIVATE", "INTERFACE"):
+            kind = word
+        elif kind not in (None, "SOURCES"):
+            found.add(word)
+    return found
+
+
+RULES = (root_folder, unique_names, links_of_rooms)
