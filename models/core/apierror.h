@@ -47,6 +47,15 @@ struct ApiError
     std::optional<int> memberIndex;   ///< the row of members_with_roles it names, from 0
     std::chrono::seconds retryAfter{0};
 
+    static ApiError of(Kind kind, int status = 0, QString serverText = {})
+    {
+        ApiError error;
+        error.kind = kind;
+        error.status = status;
+        error.serverText = std::move(serverText);
+        return error;
+    }
+
     /// The request may have been carried out although no proper answer came: look before sending again.
     bool leavesOutcomeOpen() const
     {

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue.h"
+#include "strongid.h"
+#include "teamfields.h"
+
+#include <QAbstractTableModel>
+
+namespace Teamwright {
+
+class Workspace;
+struct Capabilities;
+
+/// The fields of one team that is being typed: a row for each row of the field table, one column. EditRole and
+/// ValueRole carry a FieldValue; setData makes an undoable step in the workspace. A form binds to it with a
+/// QDataWidgetMapper in vertical orientation.
+class FieldsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FieldsModel)
+
+public:
+    explicit FieldsModel(QObject *parent = nullptr);
+
+    void setTeam(Workspace *workspace, const TeamId &key);
+    void setCapabilities(const Capabilities &capabilities);
+    void setIssues(const QList<Issue> &issues); ///< shown by IssuesRole, field by field
+
+    static int rowOf(TeamField field) { return int(field); }
+    QModelIndex indexOf(TeamField field) const { return index(rowOf(field), 0); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    Workspace *m_workspace = nullptr;
+    TeamId m_key;
+};
+
+} // namespace Teamwright

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "team.h"
+#include "teamrow.h"
+
+#include <QObject>
+#include <QSet>
+#include <QUndoStack>
+
+#include <vector>
+
+namespace Teamwright {
+
+/// What is loaded from one proxy, and what is typed for it but not sent. One per profile; knows no network and no
+/// models. Only undo commands change a typed team; everybody else hears of it through the notices.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+public:
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
+
+    QUndoStack &undoStack() { return m_undoStack; }
+
+    // --- rows: what pages of the list told -------------------------------------------------------------
+    int rowCount() const { return int(m_rows.size()); }
+    const TeamRow &rowAt(int row) const { return m_rows[size_t(row)]; }
+    std::optional<int> rowOf(const TeamId &id) const;
+    /// Some team with that alias, other than `except`.
+    std::optional<TeamId> teamWithAlias(const QString &alias, const TeamId &except = {}) const;
+
+    /// Appends rows not yet known and replaces the others where they stand.
+    void takeRows(const QList<TeamRow> &rows);
+    /// The end of a complete listing: what it did not hold is gone.
+    void removeRowsExcept(const QSet<TeamId> &kept);
+    void clearRows();
+
+    // --- opened teams: as /team/info told them ---------------------------------------------------------
+    const TeamDetail *openedTeam(const TeamId &id) const;
+    void takeDetail(const TeamDetail &detail); ///< also brings the row up to date
+    void forgetTeam(const TeamId &id);         ///< deleted on the proxy
+
+    // --- new teams: typed, not sent ----------------------------------------------------------------------
+    QList<TeamId> newTeams() const;
+    /// The typed team, or nullptr; its id is a UUID made here unless TeamField::Id says otherwise.
+    const Team *newTeam(const TeamId &key) const;
+    /// Starts a new team, as one undoable step unless it comes back from a kept draft.
+    TeamId startNewTeam(const Team &content = {});
+    /// Puts back a draft under the key it had.
+    void restoreNewTeam(const TeamId &key, const Team &content);
+    /// Created or thrown away: its steps leave the undo stack with it.
+    void finishNewTeam(const TeamId &key);
+    /// True when nothing was typed into it.
+    bool isPristine(const TeamId &key) const;
+
+    // Each of these is one undoable step; a value that is already there makes none.
+    void setField(const TeamId &key, TeamField field, const FieldValue &value);
+    /// Replaces everything at once: what a pasted command brings.
+    void setContent(const TeamId &key, const Team &content);
+    void insertMembers(const TeamId &key, int row, const QList<Member> &members);
+    void setMember(const TeamId &key, int row, const Member &member);
+    void setMemberRole(const TeamId &key, const QList<int> &rows, MemberRole role);
+    void removeMembers(const TeamId &key, const QList<int> &rows);
+
+Q_SIGNALS:
+    void rowsAboutToBeInserted(int first, int last);
+    void rowsInserted();
+    void rowsChanged(const QList<int> &rows);
+    void rowsAboutToBeReset();
+    void rowsReset();
+
+    void detailTaken(const Teamwright::TeamId &id);
+    void teamForgotten(const Teamwright::TeamId &id);
+
+    void newTeamStarted(const Teamwright::TeamId &key);
+    void newTeamFinished(const Teamwright::TeamId &key);
+    void fieldChanged(const Teamwright::TeamId &key, Teamwright::TeamField field);
+    void membersAboutToBeInserted(const Teamwright::TeamId &key, int first, int last);
+    void membersInserted(const Teamwright::TeamId &key);
+    void membersAboutToBeRemoved(const Teamwright::TeamId &key, int first, int last);
+    void membersRemoved(const Teamwright::TeamId &key);
+    void memberChanged(const Teamwright::TeamId &key, int row);
+
+private:
+    std::vector<TeamRow> m_rows;
+    QUndoStack m_undoStack;
+};
+
+} // namespace Teamwright
