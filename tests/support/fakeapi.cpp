@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakeapi.h"
+
+#include "teambuilder.h"
+
+#include <QMetaObject>
+#include <QObject>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace Teamwright {
+
+using namespace Qt::StringLiterals;
+
+struct FakeApi::Step
+{
+    enum class Kind { Pass, Fail, LoseAnswer, Hang };
+
+    Kind kind = Kind::Pass;
+    ApiError error;
+};
+
+/// A call between its arrival and its answer; empty functions once it is over.
+struct FakeApi::Pending
+{
+    QPointer<QObject> guard;
+    std::function<void()> finish;
+    std::function<void()> cancel;
+
+    void end(std::function<void()> Pending::*how)
+    {
+        const auto function = std::exchange(this->*how, {});
+        finish = {};
+        cancel = {};
+        if (function && guard)
+            function();
+    }
+};
+
+FakeApi::FakeApi()
+{
+    report.capabilities.caller = Caller::MasterKey;
+    report.capabilities.userId = UserId(u"default_user_id"_qs);
+    report.capabilities.proxyVersion = u"1.106.2"_qs;
+    for (const FieldSpec &spec : teamFields())
+        report.capabilities.knownFields.insert(spec.field);
+}
+
+FakeApi::~FakeApi() = default;
+
+void FakeApi::failNext(Call call, const ApiError &error) { m_script[call].append({Step::Kind::Fail, error}); }
+void FakeApi::loseAnswerOfNext(Call call, const ApiError &error)
+{
+    m_script[call].append({Step::Kind::LoseAnswer, error});
+}
+void FakeApi::hangNext(Call call) { m_script[call].append({Step::Kind::Hang, {}}); }
+void FakeApi::passNext(Call call) { m_script[call].append(Step()); }
+
+void FakeApi::release()
+{
+    for (const auto &pending : std::exchange(m_hanging, {}))
+        pending->end(&Pending::finish);
+}
+
+int FakeApi::hangingCount() const
+{
+    return int(std::ranges::count_if(m_hanging, [](const auto &pending) { return bool(pending->finish); }));
+}
+
+int FakeApi::countOf(Call call) const
+{
+    return int(std::ranges::count_if(m_arrivals, [call](const Arrival &a) { return a.call == call; }));
+}
+
+FakeApi::Step FakeApi::takeStep(Call call)
+{
+    auto &steps = m_script[call];
+    return steps.isEmpty() ? Step{} : steps.takeFirst();
+}
+
+template <typename T>
+CallHandle FakeApi::answer(const Arrival &arrival, QObject *guard, Handler<T> handler,
+                           std::function<Result<T>()> produce)
+{
+    m_arrivals.append(arrival);
+    const Step step = takeStep(arrival.call);
+    const auto pending = std::make_shared<Pending>();
+    pending->guard = guard;
+    pending->cancel = [handler] { handler(ApiError::of(ApiError::Kind::Cancelled)); };
+    pending->finish = [handler, produce] { handler(produce()); };
+    if (step.kind == Step::Kind::Fail || step.kind == Step::Kind::LoseAnswer) {
+        if (step.kind == Step::Kind::LoseAnswer)
+            produce();
+        pending->finish = [handler, error = step.error] { handler(error); };
+    }
+    if (step.kind == Step::Kind::Hang)
+        m_hanging.append(pending);
+    else
+        QMetaObject::invokeMethod(guard, [pending] { pending->end(&Pending::finish); }, Qt::QueuedConnection);
+    return CallHandle([pending] {
+        if (pending->guard && pending->finish)
+            QMetaObject::invokeMethod(
+                pending->guard, [pending] { pending->end(&Pending::cancel); }, Qt::QueuedConnection);
+        pending->finish = {};
+    });
+}
+
+CallHandle FakeApi::fetchReport(QObject *guard, Handler<ConnectionReport> handler)
+{
+    return answer<ConnectionReport>({Call::Report, {}, {}}, guard, std::move(handler), [this] { return report; });
+}
+
+QList<TeamRow> FakeApi::rows(const UserId &ownTeamsOf) const
+{
+    QList<TeamRow> result;
+    for (const Team &team : teams) {
+        const bool isOwn = std::ranges::any_of(team.members, [&](const Member &m) { return m.userId == ownTeamsOf; });
+        if (ownTeamsOf.isEmpty() || isOwn)
+            result.append(rowOf(team));
+    }
+    std::ranges::sort(result, {}, &TeamRow::id);
+    return result;
+}
+
+CallHandle FakeApi::fetchRows(const RowsRequest &request, QObject *guard, Handler<Page<TeamRow>> handler)
+{
+    return answer<Page<TeamRow>>({Call::Rows, QString::number(request.page), {}}, guard, std::move(handler),
+                                 [this, request]() -> Result<Page<TeamRow>> {
+        const QList<TeamRow> all = rows(request.ownTeamsOf);
+        Page<TeamRow> page;
+        page.items = all.mid((request.page - 1) * request.pageSize, request.pageSize);
+        page.number = request.page;
+        page.total = int(all.size());
+        page.pageCount = (page.total + request.pageSize - 1) / request.pageSize;
+        return page;
+    });
+}
+
+CallHandle FakeApi::fetchAllRows(const UserId &ownTeamsOf, QObject *guard, Handler<QList<TeamRow>> handler)
+{
+    return answer<QList<TeamRow>>({Call::AllRows, {}, {}}, guard, std::move(handler),
+                                  [this, ownTeamsOf] { return rows(ownTeamsOf); });
+}
+
+CallHandle FakeApi::fetchTeam(const TeamId &id, QObject *guard, Handler<TeamDetail> handler)
+{
+    return answer<TeamDetail>({Call::Team, id.text(), {}}, guard, std::move(handler), [this, id]() -> Result<TeamDetail> {
+        const auto found = std::ranges::find(teams, id, &Team::id);
+        if (found == teams.end())
+            return ApiError::of(ApiError::Kind::NotFound, 404, u"Team not found, passed team id: %1."_qs.arg(id.text()));
+        JsonValue raw;
+        raw.insert(u"team_id"_qs, JsonValue(id.text()));
+        return TeamDetail{*found, raw.toIndented()};
+    });
+}
+
+CallHandle FakeApi::fetchUsers(const QString &search, QObject *guard, Handler<QList<User>> handler)
+{
+    return answer<QList<User>>({Call::Users, search, {}}, guard, std::move(handler), [this, search]() -> Result<QList<User>> {
+        QList<User> found;
+        std::ranges::copy_if(users, std::back_inserter(found), [&](const User &user) {
+            return user.id.text().contains(search) || user.email.contains(search, Qt::CaseInsensitive);
+        });
+        return found;
+    });
+}
+
+CallHandle FakeApi::fetchModels(QObject *guard, Handler<QStringList> handler)
+{
+    return answer<QStringList>({Call::Models, {}, {}}, guard, std::move(handler), [this] { return models; });
+}
+
+CallHandle FakeApi::fetchOrganizations(QObject *guard, Handler<QList<Organization>> handler)
+{
+    return answer<QList<Organization>>({Call::Organizations, {}, {}}, guard, std::move(handler),
+                                       [this] { return organizations; });
+}
+
+CallHandle FakeApi::fetchGuardrails(QObject *guard, Handler<QStringList> handler)
+{
+    return answer<QStringList>({Call::Guardrails, {}, {}}, guard, std::move(handler), [this] { return guardrails; });
+}
+
+CallHandle FakeApi::fetchTags(QObject *guard, Handler<QStringList> handler)
+{
+    return answer<QStringList>({Call::Tags, {}, {}}, guard, std::move(handler), [this] { return tags; });
+}
+
+CallHandle FakeApi::perform(const Operation &operation, QObject *guard, Handler<Performed> handler)
+{
+    return answer<Performed>({Call::Perform, {}, operation}, guard, std::move(handler),
+                             [this, operation] { return carryOut(operation); });
+}
+
+RequestPreview FakeApi::preview(const Operation &operation) const
+{
+    static const QString paths[] = {u"/team/new"_qs, u"/user/new"_qs, u"/organization/new"_qs};
+    return {"POST", QUrl(u"https://fake.example"_qs + paths[operation.index()]), "{}"};
+}
+
+Result<Performed> FakeApi::carryOut(const Operation &operation)
+{
+    if (const auto *create = std::get_if<CreateTeam>(&operation))
+        return createTeam(create->team);
+    if (const auto *create = std::get_if<CreateUser>(&operation)) {
+        User user = create->user;
+        if (user.id.isEmpty())
+            user.id = UserId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+        users.append(user);
+        return Performed{{}, user, {}};
+    }
+    Organization organization = std::get<CreateOrganization>(operation).organization;
+    if (organization.id.isEmpty())
+        organization.id = OrganizationId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    organizations.append(organization);
+    return Performed{{}, {}, organization};
+}
+
+Result<Performed> FakeApi::createTeam(const Team &asked)
+{
+    Team team = asked;
+    if (team.id.isEmpty()) {
+        const QString *given = team.value(TeamField::Id).as<QString>();
+        team.id = TeamId(given ? *given : QUuid::createUuid().toString(QUuid::WithoutBraces));
+    }
+    team.setValue(TeamField::Id, FieldValue(team.id.text()));
+    if (std::ranges::find(teams, team.id, &Team::id) != teams.end())
+        return ApiError::of(ApiError::Kind::Conflict, 400, u"Team id = %1 already exists."_qs.arg(team.id.text()));
+    const Member creator{report.capabilities.userId, {}, MemberRole::Admin, {}, {}};
+    if (addsCreator
+        && std::ranges::none_of(team.members, [&](const Member &m) { return m.isSamePersonAs(creator); }))
+        team.members.append(creator);
+    if (onCreate)
+        onCreate(team);
+    teams.append(team);
+    return Performed{team, {}, {}};
+}
+
+} // namespace Teamwright
