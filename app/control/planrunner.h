@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QQueue>
+#include <QSet>
 
 #include <functional>
 
@@ -40,6 +41,7 @@ private:
     int m_limit;
     int m_running = 0;
     QQueue<std::shared_ptr<Job>> m_waiting;
+    QSet<TeamId> m_openTeams; ///< sent once, and nobody knows whether it arrived
 };
 
 } // namespace Teamwright
