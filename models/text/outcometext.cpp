@@ -40,7 +40,8 @@ QString doneButText(const Outcome &outcome)
     for (const Difference &difference : outcome.differences)
         differences.append(differenceText(difference));
     return OutcomeText::tr("The team “%1” was created, but not quite as asked. %2")
-        .arg(teamName(outcome), differences.join(u' '));
+        .arg(teamName(outcome), differences.join(u' '))
+        .trimmed();
 }
 
 QString fieldDifferenceText(const Difference &difference)
