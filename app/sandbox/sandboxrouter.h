@@ -3,8 +3,14 @@
 
 #include "sandboxmessages.h"
 
+#include <QDateTime>
+
+#include <functional>
+
 namespace Teamwright {
 
+struct SandboxCall;
+struct SandboxRoute;
 class SandboxStore;
 
 /// How the imitated proxy is set up.
@@ -12,6 +18,7 @@ struct SandboxOptions
 {
     QByteArray masterKey;  ///< acts as proxy admin with user id default_user_id (contract 1.2)
     bool licensed = false; ///< true follows the documents: no real licensed proxy confirmed it
+    std::function<QDateTime()> clock = {}; ///< the time of day; none: the computer's
 };
 
 /// Answers as LiteLLM 1.106.2 does, from a store, without any socket.
@@ -27,6 +34,11 @@ public:
     void setLicensed(bool licensed) { m_options.licensed = licensed; }
 
 private:
+    QDateTime now() const;
+    SandboxAnswer dispatched(const SandboxRequest &request);
+    SandboxAnswer served(const SandboxRoute &route, const QString &path, const SandboxRequest &request);
+    void identify(SandboxCall &call, const SandboxRoute &route, const QString &path, const SandboxRequest &request);
+
     SandboxStore &m_store;
     SandboxOptions m_options;
 };

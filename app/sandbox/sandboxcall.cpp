@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandboxcall.h"
+
+#include "sandboxbudget.h"
+#include "sandboxerrors.h"
+
+#include <QUuid>
+
+#include <cmath>
+
+namespace Teamwright {
+
+Json SandboxCall::time() const
+{
+    return databaseTime(now);
+}
+
+void SandboxCall::requireStorable(const Json &value)
+{
+    constexpr int deepestJson = 127; // the query engine's limit
+    if (isHugeInteger(value))
+        throw Crash{"Could not convert argument value Object {\"$type\": String(\"BigInt\"), \"value\": String(\""
+                    + pythonRepr(value) + "\")} to ArgumentValue."};
+    if (value.is_string() && value.get_ref<const std::string &>().find('\0') != std::string::npos)
+        throw Crash{"invalid byte sequence for encoding \"UTF8\": 0x00"};
+    if (value.is_number_float() && !std::isfinite(value.get<double>()))
+        throw Crash{"invalid input syntax for type json"};
+    if (!value.is_structured())
+        return;
+    if (depthOf(value) > deepestJson)
+        throw Crash{"JSON Error: recursion limit exceeded at line 1 column 781"};
+    for (const auto &[key, item] : value.items()) {
+        requireStorable(Json(key));
+        if (!isHugeInteger(item)) // jsonb holds any number
+            requireStorable(item);
+    }
+}
+
+bool isTeamAdmin(const SandboxCaller &caller, const Json &team)
+{
+    for (const Json &entry : team["members_with_roles"]) {
+        if (!caller.userId.isNull() && asText(entry["user_id"]) == caller.userId && entry["user_id"].is_string()
+            && entry["role"] == "admin")
+            return true;
+    }
+    return false;
+}
+
+void requireReadable(const Json &team)
+{
+    if (!isPoisoned(team))
+        return;
+    throw Crash{"1 validation error for LiteLLM_TeamTable\nmembers_with_roles.0\n"
+                "  Value error, Either user id or user email must be provided [type=value_error]"};
+}
+
+Json newUuid()
+{
+    return jsonText(QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
+
+} // namespace Teamwright

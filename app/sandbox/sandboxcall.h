@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandboxkeys.h"
+#include "sandboxmemberships.h"
+#include "sandboxteams.h"
+#include "sandboxusers.h"
+
+#include <QDateTime>
+
+namespace Teamwright {
+
+/// Whose key came with the request. A text that is null is Python's None.
+struct SandboxCaller
+{
+    QString userId;
+    QString teamId;
+    QString role;  ///< proxy_admin, proxy_admin_viewer, internal_user, internal_user_viewer
+    QString token; ///< the key's hash; the master key has an alias instead
+    bool isMaster = false;
+    Json key;      ///< the key's row; null for the master key
+    Json user;     ///< the user's row; null when there is none
+
+    bool isAdmin() const { return role == QLatin1String("proxy_admin"); }
+    bool hasAdminView() const { return isAdmin() || role == QLatin1String("proxy_admin_viewer"); }
+    Json userIdJson() const { return userId.isNull() ? Json(nullptr) : jsonText(userId); }
+};
+
+/// One request on its way: what is known of it, and the tables a handler works with.
+struct SandboxCall
+{
+    SandboxStore &store;
+    QDateTime now; ///< UTC
+    bool isLicensed = false;
+    SandboxCaller caller = {};
+    Json query = Json::object(); ///< validated; absent parameters are absent
+    Json body = Json::object();  ///< validated
+    QByteArray rawQuery = {};
+
+    SandboxTeams teams{store};
+    SandboxUsers users{store};
+    SandboxKeys keys{store};
+    SandboxMemberships memberships{store};
+
+    /// "2026-11-23T17:47:45.152000Z"
+    Json time() const;
+    QString queryText(const char *name) const { return asText(member(query, name)); }
+    /// Throws for texts and numbers that the database refuses (contract 2.8): NUL, 64 bits exceeded, too deep.
+    static void requireStorable(const Json &value);
+};
+
+/// Team admins, and proxy admins, of a team.
+bool isTeamAdmin(const SandboxCaller &caller, const Json &team);
+
+/// Pydantic reading the row: a poisoned team throws Crash (contract 5.1).
+void requireReadable(const Json &team);
+
+/// A new UUIDv4.
+Json newUuid();
+
+} // namespace Teamwright

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandboxrouter.h"
+
+#include "sandboxquery.h"
+#include "sandboxroutes.h"
+
+#include <QByteArrayList>
+
+namespace Teamwright {
+namespace {
+
+/// A path that only the proxy's PATCH /team/{team_id} takes.
+bool isTeamItem(const QString &path)
+{
+    return path.startsWith(QLatin1String("/team/")) && path.size() > 6 && path.indexOf(u'/', 6) < 0;
+}
+
+SandboxAnswer plainDetail(int status, const char *text)
+{
+    return toAnswer(HttpFault{status, text});
+}
+
+SandboxAnswer notAllowed(const QByteArray &allowed)
+{
+    SandboxAnswer answer = plainDetail(405, "Method Not Allowed"); // rec route-wrong-method
+    answer.headers.append({"allow", allowed});
+    return answer;
+}
+
+QByteArray header(const SandboxRequest &request, const char *name)
+{
+    for (const auto &[key, value] : request.headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+QByteArrayList methodsOf(const QString &path)
+{
+    QByteArrayList methods;
+    for (const SandboxRoute &route : sandboxRoutes()) {
+        if (path == QLatin1String(route.path))
+            methods.append(route.method);
+    }
+    return methods;
+}
+
+/// An empty body and the address without the slash: contract 1.1.
+SandboxAnswer redirected(const SandboxRequest &request)
+{
+    SandboxAnswer answer;
+    answer.status = 307;
+    answer.contentType.clear();
+    QByteArray location = "http://" + header(request, "Host") + request.path.chopped(1);
+    if (!request.query.isEmpty())
+        location += '?' + request.query;
+    answer.headers.append({"location", location});
+    return answer;
+}
+
+bool isJsonType(const QByteArray &contentType)
+{
+    const QByteArray type = contentType.split(';').first().trimmed().toLower();
+    return contentType.isEmpty() || type == "application/json"
+           || (type.startsWith("application/") && type.endsWith("+json"));
+}
+
+/// What FastAPI makes of the body before it looks at the key: rec team-new-malformed-json.
+void requireReadableBody(const JsonReading &reading, const SandboxRequest &request)
+{
+    if (request.body.isEmpty() || !isJsonType(header(request, "Content-Type")))
+        return;
+    if (!reading.isUtf8 || reading.isTooDeep)
+        throw HttpFault{400, "There was an error parsing the body"};
+    if (reading.faultAt >= 0)
+        throw ValidationFault{Json::array({{{"type", "json_invalid"},
+                                            {"loc", {"body", reading.faultAt}},
+                                            {"msg", "JSON decode error"}}})};
+}
+
+/// What the proxy's own second reading refuses, even to a caller whose key is wrong (contract 1.1).
+void requireCleanJson(const JsonReading &reading, const SandboxRequest &request)
+{
+    std::string fault;
+    if (request.body.isEmpty())
+        return;
+    if (reading.startsWithBom)
+        fault = "UTF-8 byte order mark (BOM) is not supported: line 1 column 1 (char 0)";
+    else if (reading.loneSurrogateAt >= 0)
+        fault = "no low surrogate in string: line 1 column " + std::to_string(reading.loneSurrogateAt + 1) + " (char "
+                + std::to_string(reading.loneSurrogateAt) + ")";
+    else if (reading.faultAt >= 0)
+        fault = "unexpected character: line 1 column " + std::to_string(reading.faultAt + 1) + " (char "
+                + std::to_string(reading.faultAt) + ")";
+    if (!fault.empty())
+        throw ProxyFault{400, "Invalid JSON payload: " + fault, "invalid_request_error", "request_body"};
+    if (reading.value && !reading.value->is_object())
+        throw Crash{}; // rec team-new-array-body: nobody expected a list
+}
+
+Json requiredBody(const SandboxRoute &route, const JsonReading &reading, const SandboxRequest &request)
+{
+    const Json atBody = Json::array({"body"});
+    if (request.body.isEmpty())
+        throw ValidationFault{Json::array({{{"type", "missing"}, {"loc", atBody}, {"msg", "Field required"}}})};
+    if (!isJsonType(header(request, "Content-Type")))
+        throw ValidationFault{Json::array(
+            {{{"type", "model_attributes_type"},
+              {"loc", atBody},
+              {"msg", "Input should be a valid dictionary or object to extract fields from"}}})};
+    return route.readBody(*reading.value);
+}
+
+} // namespace
+
+SandboxRouter::SandboxRouter(SandboxStore &store, SandboxOptions options)
+    : m_store(store), m_options(std::move(options))
+{}
+
+QDateTime SandboxRouter::now() const
+{
+    return (m_options.clock ? m_options.clock() : QDateTime::currentDateTimeUtc()).toUTC();
+}
+
+SandboxAnswer SandboxRouter::handle(const SandboxRequest &request)
+{
+    try {
+        return dispatched(request);
+    } catch (const HttpFault &fault) {
+        return toAnswer(fault);
+    } catch (const ProxyFault &fault) {
+        return toAnswer(fault);
+    } catch (const ValidationFault &fault) {
+        return toAnswer(fault);
+    } catch (const Crash &crash) {
+        return toAnswer(crash);
+    } catch (const UnreadableAnswer &) {
+        return toAnswer(Crash{});
+    } catch (const std::exception &error) {
+        return toAnswer(Crash{error.what()});
+    }
+}
+
+SandboxAnswer SandboxRouter::dispatched(const SandboxRequest &request)
+{
+    const QString path = QString::fromUtf8(QByteArray::fromPercentEncoding(request.path));
+    for (const SandboxRoute &route : sandboxRoutes()) {
+        if (request.method == route.method && path == QLatin1String(route.path))
+            return served(route, path, request);
+    }
+    const QByteArrayList methods = methodsOf(path);
+    if (!methods.isEmpty() || isTeamItem(path))
+        return notAllowed(methods.isEmpty() ? QByteArray("PATCH") : methods.join(", "));
+    if (path.size() > 1 && path.endsWith(u'/') && (!methodsOf(path.chopped(1)).isEmpty() || isTeamItem(path.chopped(1))))
+        return redirected(request);
+    return plainDetail(404, "Not Found"); // rec route-unknown
+}
+
+void SandboxRouter::identify(SandboxCall &call, const SandboxRoute &route, const QString &path,
+                             const SandboxRequest &request)
+{
+    call.caller = authenticate(call, request, m_options.masterKey);
+    authorize(call, request.method, path, route.lists);
+}
+
+SandboxAnswer SandboxRouter::served(const SandboxRoute &route, const QString &path, const SandboxRequest &request)
+{
+    const JsonReading reading = request.body.isEmpty() ? JsonReading{} : readJson(request.body);
+    if (route.readBody)
+        requireReadableBody(reading, request);
+    SandboxCall call{m_store, now(), m_options.licensed};
+    call.query = readQuery(request.query);
+    call.rawQuery = request.query;
+    if (!route.isOpen) {
+        requireCleanJson(reading, request);
+        identify(call, route, path, request);
+    }
+    if (route.queryModel)
+        call.query = validatedQuery(*route.queryModel(), call.query);
+    if (route.readBody)
+        call.body = requiredBody(route, reading, request);
+    try {
+        return jsonAnswer(200, route.handler(call));
+    } catch (const HttpFault &fault) {
+        return toAnswer(fault, route.family);
+    } catch (const Crash &crash) {
+        return toAnswer(crash, route.family);
+    }
+}
+
+} // namespace Teamwright
