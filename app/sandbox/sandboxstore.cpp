@@ -10,17 +10,18 @@
 
 #include <stdexcept>
 
-namespace Teamwright {
-
-static void initializeResource()
+/// A static library's resources are not found by themselves; the macro wants no namespace around it.
+static void initializeSandboxResource()
 {
-    Q_INIT_RESOURCE(sandbox); // a static library's resources are not found by themselves
+    Q_INIT_RESOURCE(sandbox);
 }
+
+namespace Teamwright {
 
 SandboxStore::SandboxStore(const QString &fileName)
     : m_connectionName(QStringLiteral("sandbox-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
-    initializeResource();
+    initializeSandboxResource();
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     database.setDatabaseName(fileName.isEmpty() ? QStringLiteral(":memory:") : fileName);
     if (database.open())
