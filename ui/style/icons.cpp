@@ -87,9 +87,9 @@ private:
 
 } // namespace
 
-QIcon icon(Icon icon) { return QIcon(new TintedIcon(icon, std::nullopt)); }
+QIcon iconFor(Icon icon) { return QIcon(new TintedIcon(icon, std::nullopt)); }
 
-QIcon icon(Icon icon, Tone tone) { return QIcon(new TintedIcon(icon, tone)); }
+QIcon iconFor(Icon icon, Tone tone) { return QIcon(new TintedIcon(icon, tone)); }
 
 void paintIcon(QPainter &painter, const QRect &place, Icon icon, const QColor &color)
 {

@@ -22,10 +22,10 @@ inline constexpr int iconCount = 0
 
 /// In the palette's text colour, muted when disabled, and on the accent for QIcon::Selected (primary buttons).
 /// Follows a change of the scheme by itself and is drawn anew for every size and resolution.
-QIcon icon(Icon icon);
+QIcon iconFor(Icon icon);
 
 /// Likewise in the colour of a tone.
-QIcon icon(Icon icon, Tone tone);
+QIcon iconFor(Icon icon, Tone tone);
 
 /// Draws one right into a picture, in that colour.
 void paintIcon(QPainter &painter, const QRect &place, Icon icon, const QColor &color);

@@ -195,11 +195,11 @@ int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
 QIcon ProgramStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
 {
     switch (standard) {
-    case SP_LineEditClearButton: return icon(Icon::Clear);
-    case SP_MessageBoxInformation: return icon(Icon::Info, Tone::Accent);
-    case SP_MessageBoxQuestion: return icon(Icon::Info, Tone::Accent);
-    case SP_MessageBoxWarning: return icon(Icon::Warning, Tone::Warning);
-    case SP_MessageBoxCritical: return icon(Icon::Error, Tone::Danger);
+    case SP_LineEditClearButton: return iconFor(Icon::Clear);
+    case SP_MessageBoxInformation: return iconFor(Icon::Info, Tone::Accent);
+    case SP_MessageBoxQuestion: return iconFor(Icon::Info, Tone::Accent);
+    case SP_MessageBoxWarning: return iconFor(Icon::Warning, Tone::Warning);
+    case SP_MessageBoxCritical: return iconFor(Icon::Error, Tone::Danger);
     default: return QProxyStyle::standardIcon(standard, option, widget);
     }
 }
