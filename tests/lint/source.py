@@ -4,7 +4,7 @@ import re
 
 # A comment, a raw string, a string or a character; what is blanked keeps its line breaks.
 _LITERALS = re.compile(
-    r'//[^\n]*|/\*.*?\*/|R"(?P<mark>[^(\s]*)\(.*?\)(?P=mark)"|"(?:\\.|[^"\\\n])*"|(?<!\w)\'(?:\\.|[^\'\\\n])+\'', re.S)
+    r'//[^\n]*|/\*.*?\*/|R"(?P<mark>[^(\s]*)\(.*?\)(?P=mark)"|"(?:\\.|[^"\\\n])*"|(?<!\w)(?:u8|[uUL])?\'(?:\\.|[^\'\\\n])+\'', re.S)
 _SCOPE = re.compile(r"\b(namespace|class|struct|enum|union)\b[^()]*$")
 
 

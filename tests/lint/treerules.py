@@ -7,16 +7,21 @@ ROOT = {"CMakeLists.txt", "CMakePresets.json", "CONTRIBUTING.md", "LICENSE", "RE
 
 # Which room may link which: the floor plan of CONTRIBUTING.md. A room that is not here has no place in the house.
 ROOMS = {
-    "tw_core": ("models/core", {"Qt6::Core"}),
+    "tw_core": ("models/core", {"Qt6::Core", "simdjson::simdjson"}),
     "tw_wire": ("models/wire", {"tw_core", "simdjson::simdjson"}),
     "tw_text": ("models/text", {"tw_core"}),
     "tw_workspace": ("models/workspace", {"tw_core", "Qt6::Gui"}),
     "tw_items": ("models/items", {"tw_workspace", "tw_text"}),
     "tw_client": ("app/client", {"tw_core", "tw_wire", "Qt6::Network"}),
-    "tw_sandbox": ("app/sandbox", {"Qt6::Core", "Qt6::Network", "Qt6::HttpServer", "Qt6::Sql"}),
-    "tw_store": ("app/store", {"tw_core", "tw_wire", "Qt6::Network", "Qt6Keychain::Qt6Keychain"}),
+    "tw_sandbox": ("app/sandbox", {"Qt6::Core", "Qt6::Network", "Qt6::HttpServer", "Qt6::Sql", "nlohmann_json::nlohmann_json"}),
+    "tw_store": ("app/store", {"tw_core", "tw_wire", "qt6keychain"}),
     "tw_control": ("app/control", {"tw_workspace", "tw_items", "tw_store"}),
-    "tw_ui": ("ui", {"tw_control", "Qt6::Widgets", "Qt6::Svg"}),
+    "tw_style": ("ui/style", {"tw_core", "Qt6::Widgets", "Qt6::Svg", "Qt6::DBus"}),
+    "tw_widgets": ("ui/widgets", {"tw_style", "tw_text"}),
+    "tw_delegates": ("ui/delegates", {"tw_items", "tw_widgets"}),
+    "tw_dialogs": ("ui/dialogs", {"tw_control", "tw_widgets"}),
+    "tw_pages": ("ui/pages", {"tw_control", "tw_delegates", "tw_widgets"}),
+    "tw_shell": ("ui/shell", {"tw_control", "tw_dialogs", "tw_pages"}),
 }
 
 

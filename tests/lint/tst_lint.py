@@ -40,6 +40,7 @@ CASES = [
     ("no_waiting_in_tests", "tests/ui/tst_a.cpp", SPDX + "server.listen(QHostAddress::LocalHost, 8080);\n",
      SPDX + "server.listen(QHostAddress::LocalHost, 0);\n"),
     ("no_debug_output", "ui/a.cpp", SPDX + "qDebug() << key;\n", SPDX + "qCDebug(network) << status;\n"),
+    ("function_length", "ui/a.cpp", function(41), SPDX + "int f(char c) { return c == U'{' ? 1'000 : 2'000; }\n" * 9),
     ("forbidden_words", "ui/a.cpp", SPDX + "// TODO later\n", SPDX + "// todo lists are fine\n"),
     ("forbidden_words", "README.md", "see ../shared/tools\n", "see a shared folder\n"),
     ("forbidden_words", "dev", CMAKE + "cd /home/ada/teamwright\n", CMAKE + 'cd "$HOME/teamwright"\n'),
@@ -49,8 +50,9 @@ CASES = [
     ("unique_names", "ui/MainWindow.cpp", SPDX, None),
     ("links_of_rooms", "models/core/CMakeLists.txt", CMAKE + "tw_library(tw_core SOURCES a.cpp PUBLIC Qt6::Gui)\n",
      CMAKE + "tw_library(tw_core SOURCES a.cpp PUBLIC Qt6::Core)\n"),
-    ("links_of_rooms", "ui/CMakeLists.txt", CMAKE + "tw_library(tw_ui PUBLIC tw_control)\ntarget_link_libraries(tw_ui PRIVATE tw_client)\n",
-     CMAKE + "tw_library(tw_ui PUBLIC tw_control PRIVATE Qt6::Widgets)\n"),
+    ("links_of_rooms", "ui/pages/CMakeLists.txt",
+     CMAKE + "tw_library(tw_pages PUBLIC tw_control)\ntarget_link_libraries(tw_pages PRIVATE tw_client)\n",
+     CMAKE + "tw_library(tw_pages PUBLIC tw_control PRIVATE tw_widgets)\n"),
     ("links_of_rooms", "app/extra/CMakeLists.txt", CMAKE + "tw_library(tw_extra PUBLIC tw_core)\n", CMAKE),
 ]
 
