@@ -4,16 +4,19 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
-#include <QStringList>
+
+#include <type_traits>
+#include <variant>
 
 namespace Teamwright {
 
-/// One thing that is remembered: where, of which type, and what counts until somebody chose.
+/// One thing that is remembered: where, of which type, and what counts until somebody chose. Texts and bytes
+/// are empty until then, so that the table is one of constants.
 template <typename T>
 struct Setting
 {
     const char *key; ///< "group/name", ASCII
-    T fallback{};
+    std::conditional_t<std::is_arithmetic_v<T>, T, std::monostate> fallback{};
 };
 
 /// Every setting of the program outside the profiles. None holds a secret.
@@ -44,7 +47,12 @@ public:
     T value(const Setting<T> &setting) const
     {
         const QVariant held = m_settings.value(QLatin1String(setting.key));
-        return held.isValid() && held.canConvert<T>() ? held.value<T>() : setting.fallback;
+        if (held.isValid() && held.canConvert<T>())
+            return held.value<T>();
+        if constexpr (std::is_arithmetic_v<T>)
+            return setting.fallback;
+        else
+            return T();
     }
 
     template <typename T>

@@ -18,7 +18,10 @@ class Reader final
 public:
     simdjson::error_code read(ondemand::value source, JsonValue &result)
     {
-        switch (source.type()) {
+        ondemand::json_type type{};
+        if (const auto error = source.type().get(type)) // a bare word has none
+            return error;
+        switch (type) {
         case ondemand::json_type::object: return readObject(source.get_object(), result);
         case ondemand::json_type::array: return readArray(source.get_array(), result);
         case ondemand::json_type::number: return readNumber(source.raw_json_token(), result);

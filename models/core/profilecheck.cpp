@@ -57,7 +57,8 @@ bool isNetworkProxyFit(const QString &text)
     if (text.isEmpty() || text == u"none")
         return true;
     const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() && url.port() > 0 &&
+    // A password would stand readable in the settings file.
+    return url.isValid() && url.userInfo().isEmpty() && !url.host().isEmpty() && url.port() > 0 &&
            (url.scheme() == u"http" || url.scheme() == u"socks5");
 }
 
