@@ -14,7 +14,7 @@ ROOMS = {
     "tw_items": ("models/items", {"tw_workspace", "tw_text"}),
     "tw_client": ("app/client", {"tw_core", "tw_wire", "Qt6::Network"}),
     "tw_sandbox": ("app/sandbox", {"Qt6::Core", "Qt6::Network", "Qt6::HttpServer", "Qt6::Sql", "nlohmann_json::nlohmann_json"}),
-    "tw_store": ("app/store", {"tw_core", "tw_wire", "qt6keychain"}),
+    "tw_store": ("app/store", {"tw_core", "tw_wire", "Qt6::Network", "Qt6Keychain::Qt6Keychain"}),
     "tw_control": ("app/control", {"tw_workspace", "tw_items", "tw_store"}),
     "tw_style": ("ui/style", {"tw_core", "Qt6::Widgets", "Qt6::Svg", "Qt6::DBus"}),
     "tw_widgets": ("ui/widgets", {"tw_style", "tw_text"}),
