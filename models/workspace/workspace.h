@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "team.h"
+#include "newteam.h"
 #include "teamrow.h"
 
 #include <QObject>
@@ -85,7 +85,27 @@ Q_SIGNALS:
     void memberChanged(const Teamwright::TeamId &key, int row);
 
 private:
+    // What the steps on the undo stack do; each sends its notices.
+    friend class SetFieldStep;
+    friend class ReplaceContentStep;
+    friend class PlaceMembersStep;
+    friend class ChangeMembersStep;
+    void putField(const TeamId &key, TeamField field, const FieldValue &value);
+    void putContent(const TeamId &key, const NewTeam &content);
+    void putMembers(const TeamId &key, const QList<PlacedMember> &members); ///< by ascending row
+    void takeMembers(const TeamId &key, const QList<PlacedMember> &members);
+    void replaceMember(const TeamId &key, MemberKey memberKey, const Member &member);
+
+    void dropDeadSteps();
+    QList<MemberKey> newKeys(qsizetype count);
+
     std::vector<TeamRow> m_rows;
+    QHash<TeamId, int> m_rowOfId;
+    QMultiHash<QString, TeamId> m_idsOfAlias;
+    QHash<TeamId, TeamDetail> m_opened;
+    QHash<TeamId, NewTeam> m_newTeams;
+    QList<TeamId> m_newTeamOrder;
+    MemberKey m_lastMemberKey = 0;
     QUndoStack m_undoStack;
 };
 
