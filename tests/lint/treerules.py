@@ -71,4 +71,20 @@ def _libraries(call, arguments):
     return found
 
 
-RULES = (root_folder, unique_names, links_of_rooms)
+def one_version(root, _files):
+    """Files that packagers and desktops read repeat the version of CMakeLists.txt."""
+    cmake = root / "CMakeLists.txt"
+    version = re.search(r"project\(\w+ VERSION ([\d.]+)", cmake.read_text()) if cmake.exists() else None
+    for path, pattern in VERSIONED.items() if version else ():
+        found = re.search(pattern, (root / path).read_text()) if (root / path).exists() else None
+        if found and found.group(1) != version.group(1):
+            yield path, 1, f"names version {found.group(1)}, CMakeLists.txt {version.group(1)}"
+
+
+VERSIONED = {
+    "packaging/changelog": r"teamwright \(([\d.]+)\)",
+    "packaging/io.github.teamwright.Teamwright.metainfo.xml": r'<release version="([\d.]+)"',
+    "packaging/teamwright.1": r'"Teamwright ([\d.]+)"',
+}
+
+RULES = (root_folder, unique_names, links_of_rooms, one_version)

@@ -76,11 +76,17 @@ class LintTest(unittest.TestCase):
     def test_two_files_of_one_name(self):
         self.assertEqual(rules_broken({"ui/a.h": HEADER, "models/core/a.h": HEADER}), ["unique_names"])
 
+    def test_a_version_left_behind(self):
+        files = {"CMakeLists.txt": CMAKE + "project(T VERSION 0.2.0)\n", "packaging/changelog": "teamwright (0.1.0) unstable\n"}
+        self.assertEqual(rules_broken(files), ["one_version"])
+        self.assertEqual(rules_broken({**files, "packaging/changelog": "teamwright (0.2.0) unstable\n"}), [])
+
     def test_a_build_folder_is_not_judged(self):
         self.assertEqual(rules_broken({"build/dev/a.cpp": "qDebug();"}), [])
 
     def test_every_rule_has_a_case(self):
-        self.assertEqual({rule.__name__ for rule in (*textrules.RULES, *treerules.RULES)}, {case[0] for case in CASES})
+        self.assertEqual({rule.__name__ for rule in (*textrules.RULES, *treerules.RULES)}, 
+                         {case[0] for case in CASES} | {"one_version"})
 
     def test_no_exceptions(self):
         self.assertEqual(lint.EXCEPTIONS, set())
