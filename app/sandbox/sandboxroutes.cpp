@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandboxroutes.h"
 
+#include "catalogroutes.h"
+#include "keyroutes.h"
+#include "memberroutes.h"
 #include "sandboxmodels.h"
 #include "sandboxquery.h"
 #include "teamroutes.h"
+#include "userroutes.h"
 
 namespace Teamwright {
 
@@ -18,12 +22,45 @@ const std::vector<SandboxRoute> &sandboxRoutes()
     using enum RouteList;
     using enum ErrorFamily;
     static const RouteLists manage = Management | OrgAdmin;
+    static const RouteLists own = Management | OrgAdmin | SelfManaged;
     static const RouteLists look = Management | Info | OrgAdmin | AdminViewer;
+    static const RouteLists look2 = Info | OrgAdmin | AdminViewer;
     static const std::vector<SandboxRoute> routes = {
         {"POST", "/team/new", teamNew, manage, Envelope, body<newTeamModel>},
+        {"POST", "/team/update", teamUpdate, own, Envelope, body<updateTeamModel>},
+        {"POST", "/team/delete", teamDelete, manage, Detail, body<teamIdsModel>},
+        {"POST", "/team/block", teamBlock, manage, Detail, body<teamIdModel>},
+        {"POST", "/team/unblock", teamUnblock, manage, Detail, body<teamIdModel>},
+        {"POST", "/team/member_add", memberAdd, own, Detail, readMemberAdd},
+        {"POST", "/team/member_update", memberUpdate, own, Detail, body<memberUpdateModel>},
+        {"POST", "/team/member_delete", memberDelete, own, Detail, body<memberDeleteModel>},
         {"GET", "/team/info", teamInfo, look, AuthEnvelope, nullptr, teamInfoQuery},
         {"GET", "/team/list", teamListV1, look, Detail, nullptr, teamListV1Query},
         {"GET", "/v2/team/list", teamListV2, look, Detail, nullptr, teamListV2Query},
+        {"POST", "/user/new", userNew, manage, Envelope, body<newUserModel>},
+        {"GET", "/user/list", userList, Management | SelfManaged | OrgAdmin | AdminViewer, Detail, nullptr,
+         userListQuery},
+        {"GET", "/user/info", userInfo, look, Envelope, nullptr, userIdQuery},
+        {"GET", "/v2/user/info", userOwn, look2, Envelope, nullptr, userIdQuery},
+        {"POST", "/key/generate", keyGenerate, manage | InternalUser | KeyManagement, Envelope,
+         body<generateKeyModel>},
+        {"GET", "/key/info", keyInfo, look | InternalUser | KeyManagement, Envelope, nullptr, keyInfoQuery},
+        {"GET", "/key/list", keyList, look | InternalUser | KeyManagement, Envelope, nullptr, keyListQuery},
+        {"POST", "/organization/new", organizationNew, {}, Detail, body<newOrganizationModel>},
+        {"GET", "/organization/list", organizationList, look2},
+        {"GET", "/models", modelList, look2 | LlmApi},
+        {"GET", "/v1/models", modelList, look2 | LlmApi},
+        {"GET", "/model/info", modelInfo, look | ModelInfo},
+        {"GET", "/v1/model/info", modelInfo, look2 | ModelInfo},
+        {"GET", "/guardrails/list", guardrailList, InternalUser | OrgAdmin | AdminViewer},
+        {"GET", "/tag/list", tagList, InternalUser | InternalViewer | OrgAdmin | AdminViewer},
+        {"GET", "/get/default_team_settings", defaultTeamSettings},
+        {"GET", "/health/license", healthLicense},
+        {"GET", "/health/readiness/details", healthDetails},
+        {"GET", "/health/readiness", healthReadiness, Public, Detail, nullptr, nullptr, true},
+        {"GET", "/health/liveliness", healthLiveliness, Public, Detail, nullptr, nullptr, true},
+        {"GET", "/health/liveness", healthLiveliness, Public, Detail, nullptr, nullptr, true},
+        {"GET", "/openapi.json", openApi, Public, Detail, nullptr, nullptr, true},
     };
     return routes;
 }
