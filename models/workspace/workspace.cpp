@@ -1,98 +1,136 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
-#include "rowofdetail.h"
+#include "rowofteam.h"
 
 #include <algorithm>
 
 namespace Teamwright {
 
+namespace {
+
+/// An answer may be megabytes long (contract 5.16), and people look at one team after the other.
+constexpr qsizetype maximumOpened = 32;
+
+} // namespace
+
 Workspace::Workspace(QObject *parent) : QObject(parent)
 {
-    connect(&m_undoStack, &QUndoStack::indexChanged, this, &Workspace::dropDeadSteps);
+    forwardNotices();
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, &Workspace::dropFinishedSteps);
 }
 
+// The stack tells of its end, when half of this is gone.
 Workspace::~Workspace() { disconnect(&m_undoStack, nullptr, this, nullptr); }
+
+void Workspace::forwardNotices()
+{
+    connect(&m_newTeams, &NewTeams::started, this, &Workspace::newTeamStarted);
+    connect(&m_newTeams, &NewTeams::finished, this, &Workspace::newTeamFinished);
+    connect(&m_newTeams, &NewTeams::fieldChanged, this, &Workspace::fieldChanged);
+    connect(&m_newTeams, &NewTeams::membersAboutToBeInserted, this, &Workspace::membersAboutToBeInserted);
+    connect(&m_newTeams, &NewTeams::membersInserted, this, &Workspace::membersInserted);
+    connect(&m_newTeams, &NewTeams::membersAboutToBeRemoved, this, &Workspace::membersAboutToBeRemoved);
+    connect(&m_newTeams, &NewTeams::membersRemoved, this, &Workspace::membersRemoved);
+    connect(&m_newTeams, &NewTeams::memberChanged, this, &Workspace::memberChanged);
+}
 
 std::optional<int> Workspace::rowOf(const TeamId &id) const
 {
-    const auto row = m_rowOfId.constFind(id);
-    return row == m_rowOfId.constEnd() ? std::nullopt : std::optional(*row);
+    const auto found = m_rowOf.constFind(id);
+    return found == m_rowOf.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<TeamId> Workspace::teamWithAlias(const QString &alias, const TeamId &except) const
 {
-    const auto [first, last] = m_idsOfAlias.equal_range(alias);
-    const auto found = std::find_if(first, last, [&](const TeamId &id) { return id != except; });
-    return found == last ? std::nullopt : std::optional(*found);
+    const auto found = std::ranges::find_if(
+        m_rows, [&](const TeamRow &row) { return row.alias == alias && row.id != except; });
+    return found == m_rows.end() || alias.isEmpty() ? std::nullopt : std::optional(found->id);
 }
 
 void Workspace::takeRows(const QList<TeamRow> &rows)
 {
-    QList<int> changed;
     QList<TeamRow> added;
+    QHash<TeamId, qsizetype> placeOfAdded; // a page told twice must not add its teams twice
+    QList<int> changed;
     for (const TeamRow &row : rows) {
-        const auto known = rowOf(row.id);
-        if (!known) {
-            added.append(row);
-        } else if (rowAt(*known) != row) {
-            TeamRow &held = m_rows[size_t(*known)];
-            if (held.alias != row.alias) {
-                m_idsOfAlias.remove(held.alias, held.id);
-                m_idsOfAlias.insert(row.alias, row.id);
+        if (const auto known = rowOf(row.id)) {
+            if (m_rows[size_t(*known)] != row) {
+                m_rows[size_t(*known)] = row;
+                changed.append(*known);
             }
-            held = row;
-            changed.append(*known);
+        } else if (const auto again = placeOfAdded.constFind(row.id); again != placeOfAdded.cend()) {
+            added[*again] = row;
+        } else {
+            placeOfAdded.insert(row.id, added.size());
+            added.append(row);
         }
     }
     if (!changed.isEmpty())
         Q_EMIT rowsChanged(changed);
-    if (added.isEmpty())
+    appendRows(std::move(added));
+}
+
+void Workspace::appendRows(QList<TeamRow> rows)
+{
+    if (rows.isEmpty())
         return;
-    Q_EMIT rowsAboutToBeInserted(rowCount(), rowCount() + int(added.size()) - 1);
-    for (const TeamRow &row : added) {
-        m_rowOfId.insert(row.id, rowCount());
-        m_idsOfAlias.insert(row.alias, row.id);
-        m_rows.push_back(row);
+    const int first = rowCount();
+    Q_EMIT rowsAboutToBeInserted(first, first + int(rows.size()) - 1);
+    for (TeamRow &row : rows) {
+        m_rowOf.insert(row.id, rowCount());
+        m_rows.push_back(std::move(row));
     }
     Q_EMIT rowsInserted();
 }
 
 void Workspace::removeRowsExcept(const QSet<TeamId> &kept)
 {
-    if (std::ranges::all_of(m_rows, [&](const TeamRow &row) { return kept.contains(row.id); }))
+    const auto isGone = [&kept](const TeamRow &row) { return !kept.contains(row.id); };
+    if (std::ranges::none_of(m_rows, isGone))
         return;
     Q_EMIT rowsAboutToBeReset();
-    std::erase_if(m_rows, [&](const TeamRow &row) { return !kept.contains(row.id); });
-    m_rowOfId.clear();
-    m_idsOfAlias.clear();
-    for (int row = 0; row < rowCount(); ++row) {
-        m_rowOfId.insert(rowAt(row).id, row);
-        m_idsOfAlias.insert(rowAt(row).alias, rowAt(row).id);
-    }
+    std::erase_if(m_rows, isGone);
+    m_rowOf.clear();
+    for (int row = 0; row < rowCount(); ++row)
+        m_rowOf.insert(rowAt(row).id, row);
     Q_EMIT rowsReset();
 }
 
-void Workspace::clearRows() { removeRowsExcept({}); }
+void Workspace::clearRows()
+{
+    removeRowsExcept({});
+    m_rows.shrink_to_fit();
+}
 
 const TeamDetail *Workspace::openedTeam(const TeamId &id) const
 {
-    const auto detail = m_opened.constFind(id);
-    return detail == m_opened.constEnd() ? nullptr : &*detail;
+    const auto found = m_opened.constFind(id);
+    return found == m_opened.cend() ? nullptr : &*found;
 }
 
 void Workspace::takeDetail(const TeamDetail &detail)
 {
-    m_opened.insert(detail.team.id, detail);
-    takeRows({rowOfDetail(detail.team)});
-    Q_EMIT detailTaken(detail.team.id);
+    const TeamId id = detail.team.id;
+    m_openedOrder.removeOne(id);
+    m_openedOrder.append(id);
+    m_opened.insert(id, detail);
+    if (m_openedOrder.size() > maximumOpened)
+        m_opened.remove(m_openedOrder.takeFirst());
+    TeamRow row = listRowOf(detail.team);
+    if (const auto known = rowOf(id); known && row.keyCount < 0)
+        row.keyCount = rowAt(*known).keyCount;
+    takeRows({row});
+    Q_EMIT detailTaken(id);
 }
 
 void Workspace::forgetTeam(const TeamId &id)
 {
+    m_openedOrder.removeOne(id);
     m_opened.remove(id);
-    if (rowOf(id)) {
-        QSet<TeamId> kept(m_rowOfId.keyBegin(), m_rowOfId.keyEnd());
+    if (m_rowOf.contains(id)) {
+        const QList<TeamId> known = m_rowOf.keys();
+        QSet<TeamId> kept(known.begin(), known.end());
         kept.remove(id);
         removeRowsExcept(kept);
     }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "newteam.h"
+#include "newteams.h"
+#include "stepdescription.h"
+#include "team.h"
 #include "teamrow.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QUndoStack>
@@ -24,6 +27,9 @@ public:
     ~Workspace() override;
 
     QUndoStack &undoStack() { return m_undoStack; }
+    /// What the next undo takes back, or the next redo does again; follow undoStack()'s indexChanged.
+    std::optional<StepDescription> nextUndo() const;
+    std::optional<StepDescription> nextRedo() const;
 
     // --- rows: what pages of the list told -------------------------------------------------------------
     int rowCount() const { return int(m_rows.size()); }
@@ -85,28 +91,18 @@ Q_SIGNALS:
     void memberChanged(const Teamwright::TeamId &key, int row);
 
 private:
-    // What the steps on the undo stack do; each sends its notices.
-    friend class SetFieldStep;
-    friend class ReplaceContentStep;
-    friend class PlaceMembersStep;
-    friend class ChangeMembersStep;
-    void putField(const TeamId &key, TeamField field, const FieldValue &value);
-    void putContent(const TeamId &key, const NewTeam &content);
-    void putMembers(const TeamId &key, const QList<PlacedMember> &members); ///< by ascending row
-    void takeMembers(const TeamId &key, const QList<PlacedMember> &members);
-    void replaceMember(const TeamId &key, MemberKey memberKey, const Member &member);
-
-    void dropDeadSteps();
-    QList<MemberKey> newKeys(qsizetype count);
+    void forwardNotices();
+    void appendRows(QList<TeamRow> rows);
+    std::optional<StepDescription> describe(int index) const;
+    void dropFinishedSteps();
 
     std::vector<TeamRow> m_rows;
-    QHash<TeamId, int> m_rowOfId;
-    QMultiHash<QString, TeamId> m_idsOfAlias;
+    QHash<TeamId, int> m_rowOf;
     QHash<TeamId, TeamDetail> m_opened;
-    QHash<TeamId, NewTeam> m_newTeams;
-    QList<TeamId> m_newTeamOrder;
-    MemberKey m_lastMemberKey = 0;
-    QUndoStack m_undoStack;
+    QList<TeamId> m_openedOrder; ///< the longest open first
+    NewTeams m_newTeams;
+    QUndoStack m_undoStack; ///< after m_newTeams: its commands refer to it
+    bool m_isDropping = false;
 };
 
 } // namespace Teamwright
