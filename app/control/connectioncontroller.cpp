@@ -46,6 +46,21 @@ QList<ConnectionProfile> ConnectionController::choices() const
     return all + m_profiles.profiles();
 }
 
+QList<ProfileIssue> ConnectionController::save(const ConnectionProfile &profile, const QByteArray &key,
+                                               const QString &formerName)
+{
+    const QList<ProfileIssue> issues = m_profiles.check(profile, formerName);
+    if (hasErrors(issues))
+        return issues;
+    if (!key.isEmpty()) // before the profile, so that the old key does not follow over it
+        m_keys.keep(profile, key, this, [](SecretPlace) {});
+    const bool isOpen = m_connection && m_connection->profile() == profile;
+    m_profiles.save(profile, formerName);
+    if (isOpen && !key.isEmpty())
+        open(profile.name);
+    return issues;
+}
+
 bool ConnectionController::open(const QString &name)
 {
     const QList<ConnectionProfile> all = choices();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "connection.h"
+#include "profilecheck.h"
 
 namespace Teamwright {
 
@@ -23,6 +24,11 @@ public:
 
     /// The sandbox, the environment's, and those people made.
     QList<ConnectionProfile> choices() const;
+
+    /// Saves a profile people typed, with its key unless that is empty (then the one kept stays), and
+    /// connects anew where it is the open one. Says what is wrong; nothing is saved while there are errors.
+    QList<ProfileIssue> save(const ConnectionProfile &profile, const QByteArray &key,
+                             const QString &formerName = {});
 
     /// Leaves the open connection and opens that one; false when there is none of that name.
     bool open(const QString &name);

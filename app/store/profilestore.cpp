@@ -111,18 +111,23 @@ QByteArray ProfileStore::environmentKey() const
     return m_environment.value(u"LITELLM_PROXY_API_KEY"_qs).trimmed().toUtf8();
 }
 
+QList<ProfileIssue> ProfileStore::check(const ConnectionProfile &profile, const QString &formerName) const
+{
+    QStringList otherNames;
+    for (const ConnectionProfile &other : profiles()) {
+        if (other.name != formerName)
+            otherNames.append(other.name);
+    }
+    return checkProfile(profile, otherNames);
+}
+
 QList<ProfileIssue> ProfileStore::save(const ConnectionProfile &profile, const QString &formerName)
 {
-    QList<ConnectionProfile> all = profiles();
-    const auto former = std::ranges::find(all, formerName, &ConnectionProfile::name);
-    QStringList otherNames;
-    for (auto it = all.cbegin(); it != all.cend(); ++it) {
-        if (it != former)
-            otherNames.append(it->name);
-    }
-    const QList<ProfileIssue> issues = checkProfile(profile, otherNames);
+    const QList<ProfileIssue> issues = check(profile, formerName);
     if (hasErrors(issues))
         return issues;
+    QList<ConnectionProfile> all = profiles();
+    const auto former = std::ranges::find(all, formerName, &ConnectionProfile::name);
     const std::optional<ConnectionProfile> before =
         former == all.end() ? std::nullopt : std::optional(*former);
     if (before)

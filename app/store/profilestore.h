@@ -30,6 +30,8 @@ public:
     environmentProfile() const; ///< nothing without a usable LITELLM_PROXY_URL
     QByteArray environmentKey() const;
 
+    /// What save() would say.
+    QList<ProfileIssue> check(const ConnectionProfile &profile, const QString &formerName = {}) const;
     /// Saves unless there are errors, and says what is wrong. @p formerName is set when it replaces that
     /// profile.
     QList<ProfileIssue> save(const ConnectionProfile &profile, const QString &formerName = {});

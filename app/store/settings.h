@@ -25,8 +25,8 @@ namespace Settings {
 inline constexpr Setting<QByteArray> windowGeometry{"window/geometry"};
 inline constexpr Setting<QByteArray> windowState{"window/state"};
 inline constexpr Setting<QByteArray> splitterState{"window/splitter"};
-inline constexpr Setting<int> appearance{"window/appearance", 0}; ///< 0 as the system, 1 light, 2 dark
-inline constexpr Setting<QString> language{"window/language"};    ///< "de"; empty: as the system
+inline constexpr Setting<QString> appearance{"window/appearance"}; ///< "light", "dark"; else as the system
+inline constexpr Setting<QString> language{"window/language"};     ///< "de"; empty: as the system
 inline constexpr Setting<QString> lastProfile{"connections/last"};
 inline constexpr Setting<QByteArray> teamsHeader{"teams/header"}; ///< columns: chosen, order, sizes
 inline constexpr Setting<QByteArray> teamsViews{"teams/views"};   ///< named views, JSON

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void keyFollowsANewName();
     void keyDoesNotFollowToAnotherProxy();
     void removedProfileLosesItsKey();
+    void typedKeyGoesWithTheProfile();
 
 private:
     static ConnectionProfile work();
@@ -162,6 +163,27 @@ void ConnectionControllerTest::removedProfileLosesItsKey()
     m_profiles->remove(u"Work"_qs);
     QCOMPARE(keptKey(work()), QByteArray());
     QVERIFY(!m_controller->open(u"Work"_qs));
+}
+
+void ConnectionControllerTest::typedKeyGoesWithTheProfile()
+{
+    m_controller->open(u"Work"_qs);
+    QSignalSpy opened(m_controller.get(), &ConnectionController::connectionOpened);
+    ConnectionProfile renamed = work();
+    renamed.name = u"Office"_qs;
+    QVERIFY(m_controller->save(renamed, "sk-new", u"Work"_qs).isEmpty());
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(keptKey(renamed), QByteArray("sk-new")); // not the old one that would follow
+    QTRY_COMPARE(m_controller->connection()->state(), Connection::State::Connected);
+
+    QVERIFY(m_controller->save(renamed, "sk-newer", u"Office"_qs).isEmpty()); // only the key is new
+    QCOMPARE(opened.count(), 2);
+    QCOMPARE(keptKey(renamed), QByteArray("sk-newer"));
+
+    ConnectionProfile wrong = renamed;
+    wrong.baseUrl = QUrl(u"ftp://x"_qs);
+    QVERIFY(hasErrors(m_controller->save(wrong, "sk-wrong", u"Office"_qs)));
+    QCOMPARE(keptKey(renamed), QByteArray("sk-newer"));
 }
 
 QTEST_GUILESS_MAIN(ConnectionControllerTest)

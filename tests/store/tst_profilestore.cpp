@@ -212,18 +212,18 @@ void ProfileStoreTest::settingsKeepTheirType()
     {
         QSettings settings(path(), QSettings::IniFormat);
         SettingsStore store(settings);
-        QCOMPARE(store.value(Settings::appearance), 0);
-        store.setValue(Settings::appearance, 2);
+        QCOMPARE(store.value(Settings::appearance), QString());
+        store.setValue(Settings::appearance, u"dark"_qs);
         store.setValue(Settings::windowGeometry, QByteArray("\0\1\xff", 3));
         store.setValue(Settings::showsDeveloperMenu, true);
     }
     QSettings settings(path(), QSettings::IniFormat);
     SettingsStore store(settings);
-    QCOMPARE(store.value(Settings::appearance), 2);
+    QCOMPARE(store.value(Settings::appearance), u"dark"_qs);
     QCOMPARE(store.value(Settings::windowGeometry), QByteArray("\0\1\xff", 3));
     QVERIFY(store.value(Settings::showsDeveloperMenu));
     store.reset(Settings::appearance);
-    QCOMPARE(store.value(Settings::appearance), 0);
+    QCOMPARE(store.value(Settings::appearance), QString());
 }
 
 void ProfileStoreTest::memoryStoreAnswersLater()
