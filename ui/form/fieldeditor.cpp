@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fieldeditor.h"
+
+namespace Teamwright {
+
+FieldEditor::FieldEditor(TeamField field, QWidget *parent) : QWidget(parent), m_field(field)
+{
+    setObjectName(QLatin1String("editor_") + spec().key);
+}
+
+void FieldEditor::setValue(const FieldValue &value)
+{
+    if (value == m_value)
+        return;
+    m_value = value;
+    present(value);
+}
+
+void FieldEditor::reset()
+{
+    m_value = {};
+    present(m_value);
+}
+
+void FieldEditor::takeTyped(const FieldValue &value)
+{
+    if (value == m_value)
+        return;
+    m_value = value;
+    Q_EMIT edited();
+}
+
+} // namespace Teamwright

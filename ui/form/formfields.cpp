@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formfields.h"
+
+#include "disclosure.h"
+#include "editorfactory.h"
+#include "fieldeditor.h"
+#include "fielddelegate.h"
+#include "fieldgrid.h"
+#include "fieldrow.h"
+#include "fieldsmodel.h"
+#include "fieldtext.h"
+#include "issuelist.h"
+#include "memberseditor.h"
+#include "organizationeditor.h"
+#include "tokens.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Teamwright {
+
+namespace {
+
+constexpr FieldSection allSections[] = {FieldSection::General,    FieldSection::Budget,
+                                        FieldSection::RateLimits, FieldSection::Models,
+                                        FieldSection::MemberDefaults, FieldSection::Details};
+
+/// What most people need, on the first screen; the members stand behind the first of them.
+bool isEssential(TeamField field)
+{
+    return field == TeamField::Alias || field == TeamField::MaxBudget || field == TeamField::BudgetDuration;
+}
+
+bool isWide(const FieldSpec &spec)
+{
+    switch (spec.kind) {
+    case FieldKind::Text: return spec.field == TeamField::Alias;
+    case FieldKind::Models:
+    case FieldKind::List:
+    case FieldKind::Map:
+    case FieldKind::Json:
+    case FieldKind::Windows: return true;
+    default: return false;
+    }
+}
+
+bool isOpenAtFirst(FieldSection section)
+{
+    return section == FieldSection::General || section == FieldSection::Budget || section == FieldSection::RateLimits;
+}
+
+} // namespace
+
+FormFields::FormFields(Catalogs &catalogs, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new FieldsModel(this))
+    , m_mapper(new QDataWidgetMapper(this))
+    , m_essentials(new FieldGrid)
+    , m_members(new MembersEditor(catalogs))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Space::huge);
+    layout->addWidget(m_essentials);
+    makeRows(catalogs, clock);
+    makeSections();
+    layout->addStretch();
+    connectIssues(*m_members->issueList());
+
+    auto *delegate = new FieldDelegate(m_mapper);
+    m_mapper->setModel(m_model);
+    m_mapper->setOrientation(Qt::Vertical);
+    m_mapper->setSubmitPolicy(QDataWidgetMapper::AutoSubmit);
+    m_mapper->setItemDelegate(delegate);
+    for (FieldRow *row : m_rows) {
+        FieldEditor *editor = row->editor();
+        m_mapper->addMapping(editor, FieldsModel::rowOf(row->field()));
+        connect(editor, &FieldEditor::edited, delegate, [delegate, editor] { Q_EMIT delegate->commitData(editor); });
+    }
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &FormFields::showCounts);
+}
+
+void FormFields::makeRows(Catalogs &catalogs, const Clock &clock)
+{
+    for (const FieldSpec &spec : teamFields()) {
+        auto *row = new FieldRow(makeEditor(spec, catalogs, clock));
+        m_rows[size_t(spec.field)] = row;
+        connectIssues(*row->issueList());
+        if (auto *organization = qobject_cast<OrganizationEditor *>(row->editor()))
+            connect(organization, &OrganizationEditor::newOrganizationRequested, this,
+                    &FormFields::newOrganizationRequested);
+        if (!isEssential(spec.field))
+            continue;
+        m_essentials->add(row, isWide(spec));
+        if (spec.field == TeamField::Alias)
+            m_essentials->add(m_members, true);
+    }
+}
+
+void FormFields::makeSections()
+{
+    for (const FieldSection section : allSections) {
+        Section made{section, new Disclosure(sectionTitle(section)), new FieldGrid, {}};
+        for (const FieldSpec &spec : teamFields()) {
+            if (spec.section != section || isEssential(spec.field))
+                continue;
+            made.grid->add(m_rows[size_t(spec.field)], isWide(spec));
+            made.fields.append(spec.field);
+        }
+        made.disclosure->setObjectName(QStringLiteral("section_%1").arg(int(section)));
+        made.disclosure->setContent(made.grid);
+        made.disclosure->setOpen(isOpenAtFirst(section));
+        connect(made.disclosure, &Disclosure::toggled, this, &FormFields::openSectionsChanged);
+        layout()->addWidget(made.disclosure);
+        m_sections.append(made);
+    }
+}
+
+void FormFields::connectIssues(IssueList &list)
+{
+    connect(&list, &IssueList::accepted, this, &FormFields::accepted);
+    connect(&list, &IssueList::openTeamRequested, this, &FormFields::openTeamRequested);
+    connect(&list, &IssueList::userCreationRequested, this, &FormFields::userCreationRequested);
+}
+
+void FormFields::setTeam(Workspace *workspace, const TeamId &key)
+{
+    m_mapper->setCurrentIndex(-1);
+    for (FieldRow *row : m_rows) {
+        row->setTouched(false);
+        row->setIssues({});
+        row->showSentence({});
+        row->editor()->reset();
+    }
+    m_model->setTeam(workspace, key);
+    m_members->setTeam(workspace, key);
+    m_mapper->setCurrentIndex(0);
+    showCounts();
+    showFilledSections();
+}
+
+void FormFields::setCapabilities(const Capabilities &capabilities)
+{
+    m_model->setCapabilities(capabilities);
+    for (FieldRow *row : m_rows)
+        row->setObstacle(capabilities.obstacleTo(row->field()));
+    m_essentials->arrange();
+    for (const Section &section : std::as_const(m_sections)) {
+        section.grid->arrange();
+        section.disclosure->setVisible(
+            std::ranges::any_of(section.fields, [this](TeamField field) { return row(field).isOffered(); }));
+    }
+}
+
+void FormFields::setIssues(const QList<Issue> &issues)
+{
+    for (FieldRow *row : m_rows) {
+        QList<Issue> ours = issues;
+        ours.removeIf([row](const Issue &issue) { return issue.field != row->field(); });
+        row->setIssues(ours);
+    }
+    m_model->setIssues(issues);
+    m_members->setIssues(issues);
+}
+
+void FormFields::touchAll()
+{
+    for (FieldRow *row : m_rows)
+        row->setTouched(true);
+}
+
+void FormFields::focusFirst() { row(TeamField::Alias).focusEditor(); }
+
+void FormFields::focusIssue(const Issue &issue)
+{
+    if (issue.memberRow >= 0)
+        return m_members->focusRow(issue.memberRow);
+    if (!issue.field)
+        return;
+    reveal(*issue.field);
+    row(*issue.field).focusEditor();
+}
+
+void FormFields::finishEditing() { m_members->finishEditing(); }
+
+void FormFields::reveal(TeamField field)
+{
+    for (const Section &section : std::as_const(m_sections)) {
+        if (section.fields.contains(field))
+            section.disclosure->setOpen(true);
+    }
+}
+
+/// A closed section says how much is set in it.
+void FormFields::showCounts()
+{
+    for (const Section &section : std::as_const(m_sections)) {
+        const auto count = std::ranges::count_if(
+            section.fields, [this](TeamField field) { return !row(field).editor()->value().isUnset(); });
+        const QString title = sectionTitle(section.section);
+        section.disclosure->setTitle(count ? tr("%1 (%n set)", nullptr, int(count)).arg(title) : title);
+    }
+}
+
+void FormFields::showFilledSections()
+{
+    for (const Section &section : std::as_const(m_sections)) {
+        for (const TeamField field : section.fields) {
+            if (!row(field).editor()->value().isUnset())
+                section.disclosure->setOpen(true);
+        }
+    }
+}
+
+QList<FieldSection> FormFields::openSections() const
+{
+    QList<FieldSection> open;
+    for (const Section &section : m_sections) {
+        if (section.disclosure->isOpen())
+            open.append(section.section);
+    }
+    return open;
+}
+
+void FormFields::setOpenSections(const QList<FieldSection> &sections)
+{
+    for (const Section &section : std::as_const(m_sections))
+        section.disclosure->setOpen(sections.contains(section.section));
+}
+
+} // namespace Teamwright
