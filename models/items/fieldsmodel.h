@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "capabilities.h"
 #include "issue.h"
 #include "strongid.h"
 #include "teamfields.h"
@@ -10,7 +11,6 @@
 namespace Teamwright {
 
 class Workspace;
-struct Capabilities;
 
 /// The fields of one team that is being typed: a row for each row of the field table, one column. EditRole and
 /// ValueRole carry a FieldValue; setData makes an undoable step in the workspace. A form binds to it with a
@@ -37,8 +37,13 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    void hearField(const TeamId &key, TeamField field);
+    QVariant issueData(const QModelIndex &index, int role) const;
+
     Workspace *m_workspace = nullptr;
     TeamId m_key;
+    Capabilities m_capabilities;
+    QList<Issue> m_issues;
 };
 
 } // namespace Teamwright

@@ -3,15 +3,13 @@
 
 #include "issue.h"
 #include "member.h"
+#include "teamcolumns.h"
 
 #include <QAbstractTableModel>
 
 namespace Teamwright {
 
 class Workspace;
-
-enum class MemberColumn { User, Role };
-inline constexpr int memberColumnCount = int(MemberColumn::Role) + 1;
 
 /// The members of one team, typed (editable) or opened (to be read).
 class MembersModel final : public QAbstractTableModel
@@ -26,22 +24,22 @@ public:
     void setOpenedTeam(Workspace *workspace, const TeamId &id);
     void setIssues(const QList<Issue> &issues); ///< shown by IssuesRole, row by row
 
-    /// "user-1" or "ann@example.org": what holds an @ between two texts is an e-mail.
-    static Member personFromText(const QString &text);
-    /// Lines "user", "user, role" or "user<tab>role[, budget]"; what cannot be read is named by its line, from 1.
-    struct Pasted
-    {
-        QList<Member> members;
-        QList<int> unreadableLines;
-    };
-    static Pasted membersFromText(const QString &text);
-
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    void watch(Workspace *workspace, const TeamId &id, bool isTyped);
+    const QList<Member> &members() const;
+    QVariant issueData(int row, int role) const;
+
+    Workspace *m_workspace = nullptr;
+    TeamId m_id;
+    bool m_isTyped = false;
+    QList<Issue> m_issues;
 };
 
 } // namespace Teamwright

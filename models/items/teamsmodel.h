@@ -4,6 +4,10 @@
 #include "teamsindex.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
 
 namespace Teamwright {
 
@@ -27,6 +31,9 @@ public:
     void setFilter(const TeamsFilter &filter);
     FilterCounts counts() const;
 
+    /// Names to show in place of the organizations' ids.
+    void setOrganizationNames(const QHash<OrganizationId, QString> &names);
+
     TeamId teamIdAt(int row) const;
     int rowOfTeam(const TeamId &id) const; ///< -1 when filtered away
     int totalCount() const;                ///< of all loaded rows
@@ -46,8 +53,17 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    class Private;
-    std::unique_ptr<Private> m_private;
+    void hear(Workspace &workspace);
+    void takeAppended();
+    void takeChanged(const QList<int> &rows);
+    void resetIndex();
+    void change(const std::function<void()> &change);
+    const TeamRow &teamAt(int row) const;
+
+    Workspace *m_workspace = nullptr;
+    std::unique_ptr<TeamsIndex> m_index;
+    QHash<OrganizationId, QString> m_organizationNames;
+    QTimer m_arrivals; ///< pages that come in quick succession are shown together
 };
 
 } // namespace Teamwright

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "member.h"
+
+namespace Teamwright {
+
+/// Members as people paste them, and what could not be read, by its line from 1.
+struct MemberLines
+{
+    QList<Member> members;
+    QList<int> unreadableLines;
+};
+
+/// "user-1", "ann@example.org" or "Ann Lee <ann@example.org>": what holds an @ between two texts is an e-mail.
+Member personFromText(const QString &text);
+
+/// Lines "user", "user, role", "user<tab>role" or "user;role"; further columns are left aside. A first line of
+/// headings ("user, role") and empty lines are passed over; a role that is none makes the line unreadable.
+MemberLines membersFromText(const QString &text);
+
+} // namespace Teamwright
