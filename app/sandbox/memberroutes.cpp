@@ -217,10 +217,9 @@ Json memberAdd(SandboxCall &call)
     requirePremiumAdmins(call);
     checkBudgetDuration(member(call.body, "budget_duration"), call.now);
     std::optional<Json> team = call.teams.find(asText(call.body["team_id"]));
-    if (!team) // rec team-member-add-unknown-team
+    if (!team || isPoisoned(*team)) // rec team-member-add-unknown-team; an unreadable team counts as unknown here
         throw errorDetail(404, "Team doesn't exist in db. Team=" + call.body["team_id"].get<std::string>()
                                    + ". Create team via `/team/new` call.");
-    requireReadable(*team);
     const Json &sent = call.body["member"];
     requireNew(sent, (*team)["members_with_roles"]);
     requireTeamAdmin(call, *team, "/team/member_add");

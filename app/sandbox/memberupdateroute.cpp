@@ -35,7 +35,7 @@ Json patchOf(const SandboxCall &call)
             patch[column] = call.body[field];
     }
     if (patch.contains("allowed_models") && patch["allowed_models"].is_null())
-        patch["allowed_models"] = Json::array();
+        throw Crash{"`data.allowed_models`: A value is required but not set"};
     if (patch.contains("budget_duration")) {
         const Json &duration = patch["budget_duration"];
         patch["budget_reset_at"] = duration.is_null()
@@ -63,7 +63,9 @@ void patchBudget(SandboxCall &call, const QString &userId, const Json &team, con
     if (holdsLimit(budget)) {
         if (!budget.contains("created_at"))
             budget["created_at"] = call.time();
-        call.memberships.setBudget(userId, teamId, call.memberships.saveBudget(budget));
+        const QString saved = call.memberships.saveBudget(budget);
+        if (saved != current)
+            call.memberships.setBudget(userId, teamId, saved);
     } else if (!current.isEmpty()) {
         call.memberships.setBudget(userId, teamId, {});
     }
@@ -78,9 +80,11 @@ QString addressedUser(const SandboxCall &call, const Json &shownMembers)
             && entry["user_id"].is_string())
             return asText(entry["user_id"]);
     }
-    throw errorDetail(400, "User id doesn't exist in team table. Data=user_id=None user_email="
-                               + pythonRepr(call.body["user_email"])
-                               + " team_id=" + pythonRepr(call.body["team_id"]));
+    std::string data;
+    for (const char *field : {"user_id", "user_email", "team_id", "max_budget_in_team", "role", "tpm_limit", "rpm_limit",
+                              "budget_duration", "allowed_models", "temp_budget_increase", "temp_budget_expiry"})
+        data += (data.empty() ? "" : " ") + std::string(field) + "=" + pythonRepr(member(call.body, field));
+    throw errorDetail(400, "User id doesn't exist in team table. Data=" + data);
 }
 
 void changeRole(SandboxCall &call, Json &team, const QString &userId)

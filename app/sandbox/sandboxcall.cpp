@@ -15,24 +15,38 @@ Json SandboxCall::time() const
     return databaseTime(now);
 }
 
-void SandboxCall::requireStorable(const Json &value)
+static void requireStorableText(const std::string &text)
 {
-    constexpr int deepestJson = 127; // the query engine's limit
-    if (isHugeInteger(value))
-        throw Crash{"Could not convert argument value Object {\"$type\": String(\"BigInt\"), \"value\": String(\""
-                    + pythonRepr(value) + "\")} to ArgumentValue."};
-    if (value.is_string() && value.get_ref<const std::string &>().find('\0') != std::string::npos)
+    if (text.find('\0') != std::string::npos)
         throw Crash{"invalid byte sequence for encoding \"UTF8\": 0x00"};
+}
+
+static void requireStorableJson(const Json &value)
+{
+    if (value.is_string())
+        requireStorableText(value.get_ref<const std::string &>());
     if (value.is_number_float() && !std::isfinite(value.get<double>()))
         throw Crash{"invalid input syntax for type json"};
     if (!value.is_structured())
         return;
-    if (depthOf(value) > deepestJson)
-        throw Crash{"JSON Error: recursion limit exceeded at line 1 column 781"};
     for (const auto &[key, item] : value.items()) {
-        requireStorable(Json(key));
-        if (!isHugeInteger(item)) // jsonb holds any number
-            requireStorable(item);
+        if (value.is_object())
+            requireStorableText(key);
+        requireStorableJson(item);
+    }
+}
+
+void SandboxCall::requireStorable(const Json &row)
+{
+    constexpr int deepestJson = 127; // the query engine's limit
+    const Json columns = row.is_object() ? row : Json::array({row});
+    for (const Json &value : columns) {
+        if (isHugeInteger(value))
+            throw Crash{"Could not convert argument value Object {\"$type\": String(\"BigInt\"), \"value\": String(\""
+                        + pythonRepr(value) + "\")} to ArgumentValue."};
+        if (depthOf(value) > deepestJson)
+            throw Crash{"JSON Error: recursion limit exceeded at line 1 column 781"};
+        requireStorableJson(value);
     }
 }
 

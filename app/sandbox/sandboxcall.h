@@ -45,8 +45,9 @@ struct SandboxCall
     /// "2026-11-23T17:47:45.152000Z"
     Json time() const;
     QString queryText(const char *name) const { return asText(member(query, name)); }
-    /// Throws for texts and numbers that the database refuses (contract 2.8): NUL, 64 bits exceeded, too deep.
-    static void requireStorable(const Json &value);
+    /// Throws for what the database refuses (contract 2.8): NUL, too deep, not finite; in columns also integers
+    /// beyond 64 bits, which JSON within a column may hold.
+    static void requireStorable(const Json &row);
 };
 
 /// Team admins, and proxy admins, of a team.

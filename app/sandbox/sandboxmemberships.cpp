@@ -44,8 +44,9 @@ void SandboxMemberships::create(const QString &userId, const QString &teamId, co
 void SandboxMemberships::setBudget(const QString &userId, const QString &teamId, const QString &budgetId)
 {
     m_store.run(QStringLiteral("INSERT INTO memberships (user_id, team_id, budget_id) VALUES (?, ?, ?)"
-                               " ON CONFLICT (user_id, team_id) DO UPDATE SET budget_id = excluded.budget_id"),
-                {userId, teamId, orNull(budgetId)});
+                               " ON CONFLICT (user_id, team_id) DO UPDATE SET budget_id = excluded.budget_id,"
+                               " position = (SELECT max(position) + 1 FROM memberships)"),
+                {userId, teamId, orNull(budgetId)}); // PostgreSQL lists a changed row last
 }
 
 void SandboxMemberships::setSpend(const QString &userId, const QString &teamId, double spend)

@@ -162,13 +162,19 @@ QString SandboxTeams::saveObjectPermission(const QString &id, const Json &permis
     return key;
 }
 
-Json SandboxTeams::objectPermission(const Json &id)
+Json SandboxTeams::objectPermission(const Json &id, const char *shapeName)
 {
     if (!id.is_string())
         return nullptr;
     const auto rows = m_store.rows(
         QStringLiteral("SELECT doc FROM object_permissions WHERE object_permission_id = ?"), {asText(id)});
-    return rows.isEmpty() ? Json(nullptr) : parsed(rows.first().first());
+    if (rows.isEmpty())
+        return nullptr;
+    Json stored = parsed(rows.first().first());
+    for (auto field = stored.begin(); field != stored.end();) // null is as good as not set
+        field = field->is_null() ? stored.erase(field) : std::next(field);
+    stored["object_permission_id"] = id;
+    return shaped(shapeName, stored);
 }
 
 } // namespace Teamwright

@@ -47,7 +47,7 @@ public:
     qint64 saveAliases(qint64 id, const Json &aliases); ///< id 0 makes a row
     Json aliases(const Json &modelId, bool isRow);
     QString saveObjectPermission(const QString &id, const Json &permission);
-    Json objectPermission(const Json &id);
+    Json objectPermission(const Json &id, const char *shapeName); ///< null when there is none
 
 private:
     SandboxStore &m_store;

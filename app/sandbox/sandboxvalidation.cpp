@@ -29,6 +29,7 @@ Json validated(const SandboxModel &model, const Json &object, const Json &loc, V
         items.add("value_error", loc, std::string("Value error, ") + fault);
         return sent;
     }
+    const size_t faultsBefore = items.items().size();
     for (const SandboxField &field : model.fields) {
         const Json fieldLoc = below(loc, field.name);
         const auto found = object.find(field.name);
@@ -41,6 +42,9 @@ Json validated(const SandboxModel &model, const Json &object, const Json &loc, V
             sent[field.name] = field.check(*found, fieldLoc, items);
         }
     }
+    const bool isClean = items.items().size() == faultsBefore;
+    if (const char *fault = isClean && model.checkTogether ? model.checkTogether(sent) : nullptr)
+        items.add("value_error", loc, std::string("Value error, ") + fault);
     return sent;
 }
 

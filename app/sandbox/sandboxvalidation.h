@@ -35,6 +35,8 @@ struct SandboxModel
     std::vector<SandboxField> fields;
     /// A "before" validator: the text of its ValueError, or nullptr.
     const char *(*check)(const Json &value) = nullptr;
+    /// An "after" validator: looks at the converted fields, when none of them is at fault.
+    const char *(*checkTogether)(const Json &sent) = nullptr;
 };
 
 /// Only what was sent stays (Pydantic's fields_set), converted; faults are added to \a items.

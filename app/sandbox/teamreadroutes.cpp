@@ -58,7 +58,7 @@ Json shownTeam(SandboxCall &call, const Json &team)
 {
     Json shown = call.teams.model(team, true);
     shown.update(shape("teamInfo"));
-    shown["object_permission"] = call.teams.objectPermission(team["object_permission_id"]);
+    shown["object_permission"] = call.teams.objectPermission(team["object_permission_id"], "permission");
     shown["members_with_roles"] = hydratedMembers(call, team["members_with_roles"]);
     const Json &budgetId = member(team["metadata"], "team_member_budget_id");
     if (budgetId.is_string())

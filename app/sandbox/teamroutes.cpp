@@ -59,6 +59,15 @@ void checkTeamLimits(const SandboxCall &call)
     checkModelBudgets(call, member(call.body, "model_max_budget"));
 }
 
+void checkMetadata(const Json &metadata)
+{
+    const Json &routes = member(metadata, "denied_passthrough_routes");
+    const bool isListOfTexts = routes.is_array()
+                               && std::all_of(routes.begin(), routes.end(), [](const Json &r) { return r.is_string(); });
+    if (!routes.is_null() && !isListOfTexts)
+        throw errorDetail(400, "`metadata.denied_passthrough_routes` must be a list of route strings.");
+}
+
 Json storableMetadata(const Json &metadata)
 {
     if (metadata.is_null())
@@ -227,6 +236,7 @@ Json teamNew(SandboxCall &call)
     checkTeamId(call);
     checkOrganization(call);
     checkCallersLimits(call);
+    checkMetadata(member(call.body, "metadata"));
     const Json members = membersWithCreator(call);
     Json team = newTeamRow(call);
     call.teams.insert(team); // from here on the team exists, whatever becomes of its members (contract 2.3)

@@ -31,6 +31,9 @@ Json armedWindows(const SandboxCall &call, const Json &windows);
 /// Metadata as the column takes it; throws for what jsonb refuses.
 Json storableMetadata(const Json &metadata);
 
+/// metadata.denied_passthrough_routes must be a list of texts: the one thing in metadata that is looked at.
+void checkMetadata(const Json &metadata);
+
 bool isTruthy(const Json &value);
 
 } // namespace Teamwright

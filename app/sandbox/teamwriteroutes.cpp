@@ -214,7 +214,7 @@ void applyPermission(SandboxCall &call, const Json &team, Json &changes)
     if (!member(changes, "object_permission").is_object())
         return;
     const Json &id = team["object_permission_id"];
-    Json permission = call.teams.objectPermission(id);
+    Json permission = call.teams.objectPermission(id, "permission");
     if (!permission.is_object())
         permission = Json::object();
     permission.update(changes["object_permission"]);
@@ -242,6 +242,7 @@ Json teamUpdate(SandboxCall &call)
 {
     checkTeamLimits(call);
     Json team = editableTeam(call);
+    checkMetadata(member(call.body, "metadata"));
     checkBudgets(call, team);
     checkOrganization(call);
     Json changes = call.body;
@@ -264,7 +265,7 @@ Json teamUpdate(SandboxCall &call)
     team["updated_at"] = call.time();
     call.teams.update(team);
     Json row = call.teams.row(team, true);
-    row["object_permission"] = call.teams.objectPermission(team["object_permission_id"]);
+    row["object_permission"] = call.teams.objectPermission(team["object_permission_id"], "permissionRow");
     return {{"team_id", team["team_id"]}, {"data", row}};
 }
 
