@@ -3,7 +3,7 @@
 """Are the translations in step with the sources, whole and usable?
 
 Usage: instep.py LUPDATE FILE.ts… -- ARGUMENTS-OF-LUPDATE…
-lupdate works on a copy; what it changes there was stale, what it marks was not finished.
+lupdate works on a copy; what it changes there was stale, what it marks was not finished. English has plurals only.
 """
 import re
 import shutil
@@ -51,7 +51,8 @@ def complaints(lupdate, file, arguments):
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder, Path(file).name)
         shutil.copy(file, copy)
-        subprocess.run([lupdate, *arguments, "-ts", copy], check=True)
+        plural = ["-pluralonly"] if copy.stem.endswith("_en") else []
+        subprocess.run([lupdate, *arguments, *plural, "-ts", copy], check=True)
         committed, fresh = messages(file), messages(copy)
     for key in sorted(fresh.keys() - committed.keys()):
         yield key, "is not in the file"
