@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textlabel.h"
 
-#include <QPainter>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
 
 namespace Teamwright {
 
@@ -30,10 +33,20 @@ ElidedLabel::ElidedLabel(TextRole role, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+void ElidedLabel::setText(const QString &text)
+{
+    if (text == m_whole)
+        return;
+    m_whole = text;
+    setAccessibleName(text);
+    updateGeometry();
+    fit();
+}
+
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 {
     m_mode = mode;
-    update();
+    fit();
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -41,15 +54,30 @@ QSize ElidedLabel::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 4, fontMetrics().height()};
 }
 
-QSize ElidedLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height()}; }
+QSize ElidedLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(m_whole) + 2, fontMetrics().height()}; }
 
-void ElidedLabel::paintEvent(QPaintEvent *)
+void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
-    const QString shown = fontMetrics().elidedText(text(), m_mode, width());
-    setToolTip(shown == text() ? QString() : text());
-    QPainter painter(this);
-    painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(), int(alignment() | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    TextLabel::resizeEvent(event);
+    fit();
+}
+
+void ElidedLabel::fit()
+{
+    const QString shown = fontMetrics().elidedText(m_whole, m_mode, width());
+    setToolTip(shown == m_whole ? QString() : m_whole);
+    if (shown != QLabel::text())
+        QLabel::setText(shown);
+}
+
+void ElidedLabel::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!(textInteractionFlags() & Qt::TextSelectableByMouse) || hasSelectedText())
+        return TextLabel::contextMenuEvent(event);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy"), this, [this] { QGuiApplication::clipboard()->setText(m_whole); });
+    menu->popup(event->globalPos());
 }
 
 } // namespace Teamwright

@@ -21,7 +21,8 @@ public:
     void setSelectable(bool isSelectable);
 };
 
-/// One line that ends in "…" where there is no room, with the whole text as its tooltip.
+/// One line that ends in "…" where there is no room, with the whole text as its tooltip, its accessible name and what
+/// its context menu copies.
 class ElidedLabel final : public TextLabel
 {
     Q_OBJECT
@@ -30,14 +31,20 @@ class ElidedLabel final : public TextLabel
 public:
     explicit ElidedLabel(TextRole role, QWidget *parent = nullptr);
 
+    const QString &wholeText() const { return m_whole; }
+    void setText(const QString &text); ///< hides QLabel's: that one shows what fits
     void setElideMode(Qt::TextElideMode mode);
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void fit();
+
+    QString m_whole;
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
