@@ -45,6 +45,12 @@ void Catalogs::searchUsers(const QString &text)
     });
 }
 
+void Catalogs::addUser(const User &user)
+{
+    if (!user.id.isEmpty() || !user.email.isEmpty())
+        takeUsers(user.id.text(), {user});
+}
+
 void Catalogs::takeUsers(const QString &search, const QList<User> &users)
 {
     m_searchedUsers.insert(search);

@@ -28,6 +28,7 @@ public:
     void refresh(const Capabilities &capabilities);
     /// Asks the proxy for users whose id or e-mail holds the text; the answer joins users().
     void searchUsers(const QString &text);
+    void addUser(const User &user); ///< just created
 
     const QStringList &models() const { return m_models; }
     const QStringList &guardrails() const { return m_guardrails; }

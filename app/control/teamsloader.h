@@ -7,13 +7,15 @@
 
 #include <QDateTime>
 #include <QObject>
-#include <QSet>
+
+#include <memory>
 
 namespace Teamwright {
 
+class Clock;
+class LoadRun;
 class TeamsApi;
 class Workspace;
-class Clock;
 struct Capabilities;
 
 /// Fills a workspace with all teams, page by page in the order of their ids: page 1 alone, then at most four in
@@ -28,8 +30,8 @@ public:
     TeamsLoader(TeamsApi &api, Workspace &workspace, const Clock &clock, QObject *parent = nullptr);
     ~TeamsLoader() override;
 
-    void refresh(const Capabilities &capabilities);
-    void cancel();
+    void refresh(const Capabilities &capabilities); ///< nothing while one is running
+    void cancel(); ///< what has come stays
 
     bool isRunning() const;
     int loadedCount() const;        ///< in this run
@@ -46,11 +48,11 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    class Run;
-    std::unique_ptr<Run> m_run;
     TeamsApi &m_api;
     Workspace &m_workspace;
     const Clock &m_clock;
+    QDateTime m_lastCompleted;
+    std::unique_ptr<LoadRun> m_run; ///< the last one stays, for its counts and gaps
 };
 
 } // namespace Teamwright
