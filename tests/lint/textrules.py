@@ -84,6 +84,14 @@ def no_waiting_in_tests(source):
         yield line, "no fixed port: listen on port 0 and ask which it became"
 
 
+def no_blocked_signals(source):
+    if source.is_cpp:
+        for line, match in source.matches(r"\b(blockSignals|QSignalBlocker)\b"):
+            # an editor made of several may fill its own parts quietly
+            if match.group() == "blockSignals" or not source.path.startswith(("ui/", "tests/")):
+                yield line, "compare before you push instead of blocking signals"
+
+
 def no_debug_output(source):
     if source.is_cpp and not source.is_test:
         for line, match in source.matches(r"\b(qDebug|qInfo)\s*\("):
@@ -101,8 +109,6 @@ def forbidden_words(source):
 
 FORBIDDEN = {
     r"\b(TODO|FIXME|XXX|HACK)\b": "finish it, or write an issue",
-    r"\bblockSignals\b": "compare before you push instead of blocking signals",
-    r"\bQSignalBlocker\b": "compare before you push instead of blocking signals",
     r"\.\./shared\b": "nothing outside the repository is named but in .ci/run",
     r"(?<![\w.~$}])/(work|root|tmp/tw|home/\w+)/": "no path of one machine",
     r"\bsk-[A-Za-z0-9_-]{20,}": "this looks like a real key",
@@ -113,4 +119,4 @@ FORBIDDEN = {
 
 RULES = (file_length, licence_line, include_by_name, pragma_once, macro_alone, no_using_in_headers, function_length,
          no_nested_loop, questions_in_ui, words_in_ui_and_text, connect_with_context, no_waiting_in_tests,
-         no_debug_output, forbidden_words)
+         no_blocked_signals, no_debug_output, forbidden_words)

@@ -18,11 +18,11 @@ ROOMS = {
     "tw_control": ("app/control", {"tw_workspace", "tw_items", "tw_store"}),
     "tw_style": ("ui/style", {"tw_core", "Qt6::Widgets", "Qt6::Svg", "Qt6::DBus"}),
     "tw_widgets": ("ui/widgets", {"tw_style", "tw_text"}),
-    "tw_delegates": ("ui/delegates", {"tw_items", "tw_widgets"}),
-    "tw_form": ("ui/form", {"tw_control", "tw_delegates", "tw_widgets"}),
-    "tw_dialogs": ("ui/dialogs", {"tw_control", "tw_widgets"}),
-    "tw_pages": ("ui/pages", {"tw_control", "tw_delegates", "tw_form", "tw_widgets"}),
-    "tw_shell": ("ui/shell", {"tw_control", "tw_dialogs", "tw_form", "tw_pages"}),
+    "tw_delegates": ("ui/delegates", {"tw_items", "tw_text", "tw_widgets"}),
+    "tw_form": ("ui/form", {"tw_control", "tw_items", "tw_text", "tw_workspace", "tw_delegates", "tw_widgets"}),
+    "tw_dialogs": ("ui/dialogs", {"tw_control", "tw_text", "tw_widgets"}),
+    "tw_pages": ("ui/pages", {"tw_control", "tw_items", "tw_text", "tw_workspace", "tw_delegates", "tw_form", "tw_widgets"}),
+    "tw_shell": ("ui/shell", {"tw_control", "tw_text", "tw_workspace", "tw_dialogs", "tw_form", "tw_pages"}),
 }
 
 
