@@ -5,6 +5,7 @@
 #include "catalogs.h"
 #include "emphasis.h"
 #include "issuelist.h"
+#include "memberlines.h"
 #include "membersmodel.h"
 #include "memberstable.h"
 #include "textlabel.h"
@@ -115,7 +116,7 @@ void MembersEditor::takeText(int row, const QString &text)
     const Team *team = m_workspace ? m_workspace->newTeam(m_key) : nullptr;
     if (!team)
         return;
-    const QList<Member> typed = MembersModel::membersFromText(text).members;
+    const QList<Member> typed = membersFromText(text).members;
     if (row >= 0)
         m_model->setData(m_model->index(row, int(MemberColumn::User)), text);
     else if (!typed.isEmpty())
@@ -135,7 +136,7 @@ void MembersEditor::takeLines(const QString &text)
     const Team *team = m_workspace ? m_workspace->newTeam(m_key) : nullptr;
     if (!team)
         return;
-    const MembersModel::Pasted pasted = MembersModel::membersFromText(text);
+    const MemberLines pasted = membersFromText(text);
     if (!pasted.members.isEmpty())
         m_workspace->insertMembers(m_key, int(team->members.size()), pasted.members);
     QStringList lines;

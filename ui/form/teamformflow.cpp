@@ -100,7 +100,6 @@ void TeamForm::showFailed(const Outcome &outcome)
     m_banner->showMessage(outcome.kind == Outcome::Kind::Unknown ? Tone::Warning : Tone::Danger, outcomeText(outcome));
     m_banner->setAction(m_answer && !m_answer->rawBody.isEmpty() ? tr("Show the Proxy’s Answer") : QString());
     m_bannerAction = [this] { showRawAnswer(); };
-    m_scroll->ensureWidgetVisible(m_fields, 0, 0);
 }
 
 void TeamForm::showRawAnswer()
