@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shotteams.h"
+
+#include "clock.h"
+#include "settings.h"
+#include "shotdata.h"
+#include "teambuilder.h"
+#include "teamdetailpane.h"
+#include "teamsmodel.h"
+#include "teamspage.h"
+#include "workspace.h"
+
+#include <QApplication>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTemporaryDir>
+
+namespace Teamwright {
+
+namespace {
+
+/// A window with the list and the chosen team beside it, as the program shows them.
+struct Stage
+{
+    Stage()
+        : settingsFile(folder.filePath(QStringLiteral("shots.ini")), QSettings::IniFormat)
+    {
+        model.setWorkspace(&workspace);
+        page = new TeamsPage(model, settings, clock);
+        pane = new TeamDetailPane;
+        page->setOrganizations(shotOrganizations());
+        pane->setWorkspace(&workspace);
+        window.addWidget(page);
+        window.addWidget(pane);
+        window.setSizes({960, 440});
+        window.setStretchFactor(0, 1);
+        window.resize(1400, 860);
+    }
+
+    void fill()
+    {
+        QList<TeamRow> rows;
+        for (const Team &team : shotTeams())
+            rows.append(rowOf(team));
+        workspace.takeRows(rows);
+    }
+
+    void open(int number)
+    {
+        const Team team = shotTeams()[number];
+        workspace.takeDetail(shotDetail(team));
+        page->chooseTeam(team.id);
+        pane->showTeam(team.id);
+    }
+
+    QImage picture()
+    {
+        window.show();
+        QApplication::processEvents();
+        return window.grab().toImage();
+    }
+
+    QTemporaryDir folder;
+    QSettings settingsFile;
+    SettingsStore settings{settingsFile};
+    Clock clock;
+    Workspace workspace;
+    TeamsModel model;
+    QSplitter window;
+    TeamsPage *page;
+    TeamDetailPane *pane;
+};
+
+
+void shootList(const TakeShot &take)
+{
+    Stage stage;
+    stage.fill();
+    stage.pane->hide();
+    take(QStringLiteral("teams-list"), stage.picture());
+    TeamsFilter filter;
+    filter.budgets = {TeamsFilter::Budget::Over, TeamsFilter::Budget::Near};
+    filter.tags = {QStringLiteral("production"), QStringLiteral("research")};
+    filter.organizations = {OrganizationId(QStringLiteral("org-product")), OrganizationId(QStringLiteral("org-research"))};
+    stage.model.setFilter(filter);
+    take(QStringLiteral("teams-filtered"), stage.picture());
+    filter.text = QStringLiteral("no such team");
+    stage.model.setFilter(filter);
+    take(QStringLiteral("teams-nothing-matches"), stage.picture());
+}
+
+void shootDetail(const TakeShot &take)
+{
+    Stage stage;
+    stage.fill();
+    stage.open(4);
+    take(QStringLiteral("team-overview"), stage.picture());
+    auto *tabs = stage.pane->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(1);
+    take(QStringLiteral("team-members"), stage.picture());
+    tabs->setCurrentIndex(2);
+    take(QStringLiteral("team-json"), stage.picture());
+}
+
+void shootEmpty(const TakeShot &take)
+{
+    Stage stage;
+    take(QStringLiteral("teams-not-connected"), stage.picture());
+}
+
+} // namespace
+
+void shootTeams(const TakeShot &take)
+{
+    shootList(take);
+    shootDetail(take);
+    shootEmpty(take);
+}
+
+} // namespace Teamwright
