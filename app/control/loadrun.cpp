@@ -68,6 +68,7 @@ void LoadRun::fetchOwnTeam()
         if (!result)
             return fail(result.error());
         m_plan.setTotal(1);
+        m_seenInPass.insert(result->team.id);
         m_seen.insert(result->team.id);
         m_workspace.takeDetail(*result);
         finish();
@@ -125,8 +126,10 @@ void LoadRun::take(const PageWindow &window, const Result<Page<TeamRow>> &result
 void LoadRun::takeRows(const QList<TeamRow> &rows)
 {
     const bool isFirst = m_seen.isEmpty();
-    for (const TeamRow &row : rows)
+    for (const TeamRow &row : rows) {
         m_seen.insert(row.id);
+        m_seenInPass.insert(row.id);
+    }
     m_arrived.append(rows);
     if (isFirst)
         flush(); // page 1 is on the screen at once
@@ -151,14 +154,19 @@ void LoadRun::flush()
     Q_EMIT progressed();
 }
 
+bool LoadRun::isPassSteady() const
+{
+    return !m_plan.hasMoved() && m_seenInPass.size() + m_plan.gaps().size() == expectedCount();
+}
+
 /// Teams that are made or deleted while the pages come push others over page bounds. Then the list is gone through
 /// once more; not for ever, for on a busy proxy it never stands still.
 void LoadRun::endPass()
 {
-    const qsizetype accounted = m_seen.size() + m_plan.gaps().size();
-    if (accounted >= expectedCount() || m_passes >= mostPasses)
+    if (isPassSteady() || m_passes >= mostPasses)
         return finish();
     ++m_passes;
+    m_seenInPass.clear();
     m_plan.startOver();
     sendMore();
 }
@@ -167,7 +175,7 @@ void LoadRun::finish()
 {
     m_isRunning = false;
     flush();
-    m_workspace.removeRowsExcept(m_seen + m_opened);
+    m_workspace.removeRowsExcept((isPassSteady() ? m_seenInPass : m_seen) + m_opened);
     Q_EMIT finished();
 }
 

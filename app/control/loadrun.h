@@ -45,6 +45,7 @@ private:
     void takeError(const PageWindow &window, const ApiError &error);
     void flush();
     void endPass();
+    bool isPassSteady() const;
     void finish();
     void fail(const ApiError &error);
     void stop();
@@ -59,6 +60,7 @@ private:
     QHash<quint64, CallHandle> m_calls;
     quint64 m_lastCall = 0;
     QSet<TeamId> m_seen;
+    QSet<TeamId> m_seenInPass;
     QSet<TeamId> m_opened; ///< read one by one meanwhile: a page that was written before may lack them
     QList<TeamRow> m_arrived; ///< not in the workspace yet
     QTimer m_flushTimer;

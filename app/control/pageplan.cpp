@@ -28,13 +28,14 @@ void PagePlan::startOver()
 {
     m_waiting = {};
     m_waiting.enqueue({1, pageSize});
-    m_total.reset();
+    m_firstTotal.reset();
     m_plannedPages = 1;
     m_gaps.clear();
 }
 
 void PagePlan::setTotal(int total)
 {
+    m_firstTotal = m_firstTotal.value_or(total);
     m_total = total;
     const int pages = (total + pageSize - 1) / pageSize;
     for (; m_plannedPages < pages; ++m_plannedPages)

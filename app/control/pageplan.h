@@ -30,13 +30,15 @@ public:
 
     PagePlan() { startOver(); }
 
-    void startOver();
+    void startOver(); ///< from page 1; the total stands until a page tells it anew
     bool isEmpty() const { return m_waiting.isEmpty(); }
     PageWindow takeNext() { return m_waiting.dequeue(); }
 
     /// A total, as any page tells it. Pages are added when it has grown, and left out when it has shrunk.
     void setTotal(int total);
     std::optional<int> total() const { return m_total; }
+    /// The total changed since it was first told: others may have slipped over a page bound unseen.
+    bool hasMoved() const { return m_firstTotal != m_total; }
 
     /// The window could not be read: its parts come next, or its one team is a gap.
     void narrow(const PageWindow &window);
@@ -45,6 +47,7 @@ public:
 private:
     QQueue<PageWindow> m_waiting;
     std::optional<int> m_total;
+    std::optional<int> m_firstTotal; ///< of this time through
     int m_plannedPages = 1;
     QList<int> m_gaps;
 };
