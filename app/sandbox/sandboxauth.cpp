@@ -211,6 +211,19 @@ void requireRole(SandboxCall &call, const QByteArray &method, const QString &pat
     throwAdminOnly(caller, path);
 }
 
+/// The key's own team: gone (contract 4), or blocked (rec auth-blocked-team).
+void requireLivingTeam(SandboxCall &call, const std::string &teamId)
+{
+    const std::optional<Json> team = call.teams.find(QString::fromStdString(teamId));
+    if (!team)
+        throw authFault(pythonRepr({{"error", "Team doesn't exist in db. Team=" + teamId
+                                                  + ". Create team via `/team/new` call."}}),
+                        404);
+    if ((*team)["blocked"] == true)
+        throw authFault("Authentication Error, Team=" + teamId
+                        + " is blocked. Update via `/team/unblock` if you're an admin.");
+}
+
 } // namespace
 
 SandboxCaller authenticate(SandboxCall &call, const SandboxRequest &request, const QByteArray &masterKey)
@@ -251,12 +264,12 @@ void authorize(SandboxCall &call, const QByteArray &method, const QString &path,
     if (caller.isMaster)
         return;
     requireAllowedRoute(caller, path, lists);
-    if (!caller.teamId.isNull()) {
-        const std::optional<Json> team = call.teams.find(caller.teamId);
-        if (team && (*team)["blocked"] == true) // rec auth-blocked-team
-            throw authFault("Authentication Error, Team=" + caller.teamId.toStdString()
-                            + " is blocked. Update via `/team/unblock` if you're an admin.");
-    }
+    if (!caller.teamId.isNull())
+        requireLivingTeam(call, caller.teamId.toStdString());
+    if (path == QLatin1String("/organization/new") && !caller.user.is_null() && !caller.isAdmin())
+        throw ProxyFault{401, "Only proxy admins can create new organizations. You are "
+                             + (caller.user["user_role"].is_null() ? "None" : caller.user["user_role"].get<std::string>()),
+                         "auth_error", "user_role"};
     if (!caller.isAdmin())
         requireRole(call, method, path, lists);
 }

@@ -44,7 +44,8 @@ SandboxAnswer toAnswer(const HttpFault &fault, ErrorFamily family)
                                                          : pythonRepr(fault.detail);
     if (family == ErrorFamily::AuthEnvelope)
         return envelope(fault.status, message, "auth_error", "None");
-    return envelope(fault.status, message, "internal_server_error", nullptr);
+    return envelope(fault.status, message, "internal_server_error",
+                    family == ErrorFamily::NamedEnvelope ? Json("None") : Json(nullptr));
 }
 
 SandboxAnswer toAnswer(const ProxyFault &fault)
@@ -61,6 +62,8 @@ SandboxAnswer toAnswer(const Crash &crash, ErrorFamily family)
 {
     if (family == ErrorFamily::AuthEnvelope)
         return envelope(400, "Authentication Error, " + crash.text, "auth_error", "None");
+    if (family == ErrorFamily::NamedEnvelope)
+        return envelope(500, "Authentication Error, " + crash.text, "internal_server_error", "None");
     if (family == ErrorFamily::Envelope)
         return envelope(500, crash.text, "internal_server_error", nullptr);
     // rec team-new-array-body: neither param nor code.

@@ -43,6 +43,7 @@ struct UnreadableAnswer
 enum class ErrorFamily {
     Detail,       ///< leaves them alone: D and X
     Envelope,     ///< handle_exception_on_proxy: E, type internal_server_error, param null
+    NamedEnvelope, ///< /key/list: the same with param "None"
     AuthEnvelope, ///< /team/info: E, type auth_error, param "None"; anything else becomes 400
 };
 

@@ -103,7 +103,7 @@ std::vector<SandboxField> commonFields(FieldCheck teamId)
             {"tpm_limit", checkInteger},
             {"rpm_limit", checkInteger},
             {"budget_duration", checkText},
-            {"budget_limits", checkList},
+            {"budget_limits", checkListOf<checkBudgetWindow>},
             {"allowed_cache_controls", checkList},
             {"config", checkObject},
             {"permissions", checkObject},

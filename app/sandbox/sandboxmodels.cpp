@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandboxmodels.h"
 
-#include "sandboxbudget.h"
 #include "sandboxfields.h"
 
 #include <QStringList>
-
-#include <cmath>
 
 namespace Teamwright {
 namespace {
@@ -14,20 +11,6 @@ namespace {
 constexpr FieldCheck texts = checkListOf<checkText>;
 constexpr FieldCheck integers = checkMapOf<checkInteger>;
 
-template<const char *const *words>
-Json checkWord(const Json &value, const Json &loc, ValidationItems &items)
-{
-    std::string expected;
-    for (const char *const *word = words; *word; ++word) {
-        if (value == *word)
-            return value;
-        expected += (expected.empty() ? "" : word[1] ? ", " : " or ") + pythonRepr(*word);
-    }
-    items.add("literal_error", loc, "Input should be " + expected);
-    return value;
-}
-
-constexpr const char *roles[] = {"admin", "user", nullptr};
 constexpr const char *throughputs[] = {"guaranteed_throughput", "best_effort_throughput", nullptr};
 constexpr const char *keyThroughputs[] = {"guaranteed_throughput", "best_effort_throughput", "dynamic", nullptr};
 constexpr const char *accesses[] = {"read", "write", nullptr};
@@ -39,14 +22,6 @@ Json checkModel(const SandboxModel &model, const Json &value, const Json &loc, V
     items.add("model_attributes_type", loc,
               "Input should be a valid dictionary or object to extract fields from");
     return value;
-}
-
-Json checkWindow(const Json &value, const Json &loc, ValidationItems &items)
-{
-    static const SandboxModel model{{{"budget_duration", checkText, true, false},
-                                     {"max_budget", checkNumber, true, false},
-                                     {"reset_at", checkAnything}}};
-    return checkModel(model, value, loc, items);
 }
 
 Json checkPermission(const Json &value, const Json &loc, ValidationItems &items)
@@ -80,53 +55,6 @@ Json checkModelBudget(const Json &value, const Json &loc, ValidationItems &items
                                      {"tpm_limit", checkInteger},
                                      {"rpm_limit", checkInteger}}};
     return checkModel(model, value, loc, items);
-}
-
-Json checkIncrease(const Json &value, const Json &loc, ValidationItems &items)
-{
-    const size_t before = items.items().size();
-    const Json number = checkNumber(value, loc, items);
-    if (items.items().size() > before)
-        return number;
-    if (!std::isfinite(number.get<double>()))
-        items.add("finite_number", loc, "Input should be a finite number");
-    else if (number.get<double>() < 0)
-        items.add("greater_than_equal", loc, "Input should be greater than or equal to 0");
-    return number;
-}
-
-/// A date or a moment; without a zone it stays without one.
-Json checkMoment(const Json &value, const Json &loc, ValidationItems &items)
-{
-    if (value.is_number())
-        return pythonTime(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(asDouble(value) * 1000), Qt::UTC));
-    if (!value.is_string()) {
-        items.add("datetime_type", loc, "Input should be a valid datetime");
-        return value;
-    }
-    const QString text = asText(value).replace(u' ', u'T');
-    const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!moment.isValid()) {
-        items.add("datetime_from_date_parsing", loc,
-                  text.size() < 10 ? "Input should be a valid datetime or date, input is too short"
-                                   : "Input should be a valid datetime or date, invalid character in year");
-        return value;
-    }
-    if (moment.timeSpec() != Qt::LocalTime)
-        return pythonTime(moment);
-    return jsonText(moment.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
-}
-
-const char *temporaryBudgetFault(const Json &sent)
-{
-    const bool isWhole = member(sent, "temp_budget_increase").is_null() == member(sent, "temp_budget_expiry").is_null();
-    return isWhole ? nullptr : "temp_budget_increase and temp_budget_expiry must be set together";
-}
-
-const char *identityFault(const Json &value)
-{
-    const bool isNamed = !member(value, "user_id").is_null() || !member(value, "user_email").is_null();
-    return isNamed ? nullptr : "Either user id or user email must be provided";
 }
 
 std::vector<SandboxField> operator+(std::vector<SandboxField> left, const std::vector<SandboxField> &right)
@@ -166,7 +94,7 @@ std::vector<SandboxField> teamColumns()
             {"max_budget", checkNumber},
             {"soft_budget", checkNumber},
             {"budget_duration", checkText},
-            {"budget_limits", checkListOf<checkWindow>},
+            {"budget_limits", checkListOf<checkBudgetWindow>},
             {"models", texts, false, false},
             {"blocked", checkBoolean, false, false},
             {"router_settings", checkObject},
@@ -176,19 +104,12 @@ std::vector<SandboxField> teamColumns()
 
 } // namespace
 
-Json checkMember(const Json &value, const Json &loc, ValidationItems &items)
+Json checkBudgetWindow(const Json &value, const Json &loc, ValidationItems &items)
 {
-    if (value.is_object())
-        return validated(memberModel(), value, loc, items);
-    items.add("value_error", loc, "Value error, input needs to be a dictionary");
-    return value;
-}
-
-const SandboxModel &memberModel()
-{
-    static const SandboxModel model{
-        {{"user_id", checkText}, {"user_email", checkText}, {"role", checkWord<roles>, true, false}}, identityFault};
-    return model;
+    static const SandboxModel model{{{"budget_duration", checkText, true, false},
+                                     {"max_budget", checkNumber, true, false},
+                                     {"reset_at", checkAnything}}};
+    return checkModel(model, value, loc, items);
 }
 
 const SandboxModel &newTeamModel()
@@ -253,7 +174,7 @@ const SandboxModel &updateTeamModel()
                                     + foldedLimits() + fileRules()
                                     + std::vector<SandboxField>{{"router_settings", checkObject},
                                                                 {"access_group_ids", texts},
-                                                                {"budget_limits", checkListOf<checkWindow>},
+                                                                {"budget_limits", checkListOf<checkBudgetWindow>},
                                                                 {"default_team_member_models", texts},
                                                                 {"model_max_budget", checkMapOf<checkModelBudget>}}};
     return model;
@@ -268,28 +189,6 @@ const SandboxModel &teamIdModel()
 const SandboxModel &teamIdsModel()
 {
     static const SandboxModel model{{{"team_ids", texts, true, false}}};
-    return model;
-}
-
-const SandboxModel &memberDeleteModel()
-{
-    static const SandboxModel model{
-        {{"user_id", checkText}, {"user_email", checkText}, {"team_id", checkText, true, false}}, identityFault};
-    return model;
-}
-
-const SandboxModel &memberUpdateModel()
-{
-    static const SandboxModel model{memberDeleteModel().fields
-                                        + std::vector<SandboxField>{{"max_budget_in_team", checkNumber},
-                                                                    {"role", checkWord<roles>},
-                                                                    {"tpm_limit", checkInteger},
-                                                                    {"rpm_limit", checkInteger},
-                                                                    {"budget_duration", checkText},
-                                                                    {"allowed_models", texts},
-                                                                    {"temp_budget_increase", checkIncrease},
-                                                                    {"temp_budget_expiry", checkMoment}},
-                                    identityFault, temporaryBudgetFault};
     return model;
 }
 

@@ -17,6 +17,7 @@ const SandboxModel &newUserModel();
 const SandboxModel &generateKeyModel();
 const SandboxModel &newOrganizationModel();
 
+Json checkBudgetWindow(const Json &value, const Json &loc, ValidationItems &items);
 Json checkMember(const Json &value, const Json &loc, ValidationItems &items);
 
 } // namespace Teamwright

@@ -45,7 +45,7 @@ const std::vector<SandboxRoute> &sandboxRoutes()
         {"POST", "/key/generate", keyGenerate, manage | InternalUser | KeyManagement, Envelope,
          body<generateKeyModel>},
         {"GET", "/key/info", keyInfo, look | InternalUser | KeyManagement, Envelope, nullptr, keyInfoQuery},
-        {"GET", "/key/list", keyList, look | InternalUser | KeyManagement, Envelope, nullptr, keyListQuery},
+        {"GET", "/key/list", keyList, look | InternalUser | KeyManagement, NamedEnvelope, nullptr, keyListQuery},
         {"POST", "/organization/new", organizationNew, {}, Detail, body<newOrganizationModel>},
         {"GET", "/organization/list", organizationList, look2},
         {"GET", "/models", modelList, look2 | LlmApi},

@@ -167,6 +167,18 @@ Json checkBoolean(const Json &value, const Json &loc, ValidationItems &items)
     return nullptr;
 }
 
+Json checkWords(const char *const *words, const Json &value, const Json &loc, ValidationItems &items)
+{
+    std::string expected;
+    for (const char *const *word = words; *word; ++word) {
+        if (value == *word)
+            return value;
+        expected += (expected.empty() ? "" : word[1] ? ", " : " or ") + pythonRepr(*word);
+    }
+    items.add("literal_error", loc, "Input should be " + expected);
+    return value;
+}
+
 Json checkObject(const Json &value, const Json &loc, ValidationItems &items)
 {
     if (!value.is_object())

@@ -57,6 +57,15 @@ Json checkBoolean(const Json &value, const Json &loc, ValidationItems &items);
 Json checkObject(const Json &value, const Json &loc, ValidationItems &items);
 Json checkList(const Json &value, const Json &loc, ValidationItems &items);
 
+/// A Literal: one of the words, the list ends with nullptr.
+Json checkWords(const char *const *words, const Json &value, const Json &loc, ValidationItems &items);
+
+template<const char *const *words>
+Json checkWord(const Json &value, const Json &loc, ValidationItems &items)
+{
+    return checkWords(words, value, loc, items);
+}
+
 template<FieldCheck check>
 Json checkListOf(const Json &value, const Json &loc, ValidationItems &items)
 {

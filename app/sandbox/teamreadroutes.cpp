@@ -242,6 +242,8 @@ Json teamListV2(SandboxCall &call)
 Json teamListV1(SandboxCall &call)
 {
     const QString userId = call.queryText("user_id");
+    if (!call.caller.hasAdminView() && !call.caller.userId.isNull() && call.caller.user.is_null())
+        throw Crash{"User doesn't exist in db."}; // a key of nobody who exists
     if (!call.caller.hasAdminView() && (call.caller.userId.isNull() || userId != call.caller.userId))
         throwListDenied(call.caller);
     SandboxTeamQuery all;

@@ -138,8 +138,17 @@ void dropZones(Json &row)
 Json withTeamAlias(SandboxCall &call, Json key)
 {
     const auto team = key["team_id"].is_string() ? call.teams.find(asText(key["team_id"])) : std::nullopt;
+    if (key["expires"].is_string() && asText(key["expires"]).endsWith(u'Z'))
+        key["expires"] = jsonText(asText(key["expires"]).chopped(1) + QStringLiteral("+00:00"));
     key["team_alias"] = key["team_id"].is_null() ? Json("None") : team ? (*team)["team_alias"] : Json(nullptr);
     return key;
+}
+
+/// The bare row: unlike the model's, its relations are lists.
+Json userRow(Json user)
+{
+    user.erase("organization_memberships");
+    return shaped("userRow", user);
 }
 
 Json everything(SandboxCall &call)
@@ -160,7 +169,7 @@ Json everything(SandboxCall &call)
     }
     const auto user = call.users.find(call.caller.userId);
     return {{"user_id", call.caller.userIdJson()},
-            {"user_info", user ? shaped("userRow", *user) : Json(nullptr)},
+            {"user_info", user ? userRow(*user) : Json(nullptr)},
             {"keys", keys},
             {"teams", teams}};
 }
@@ -222,7 +231,7 @@ Json userInfo(SandboxCall &call)
     const auto user = userId.isNull() ? std::nullopt : call.users.find(userId);
     if (!user) // rec who-am-i-user-info-team-only
         throw HttpFault{404, "User " + (userId.isNull() ? "None" : userId.toStdString()) + " not found"};
-    Json row = shaped("userRow", *user);
+    Json row = userRow(*user);
     row["model_max_budget_usage"] = Json::object();
     Json keys = Json::array();
     for (const Json &key : call.keys.where(QStringLiteral("user_id = ?"), {userId}))
