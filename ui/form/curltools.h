@@ -12,7 +12,7 @@ namespace Teamwright {
 
 /// What a pasted command holds, and sentences for people about what was done to it (deprecated members became
 /// roles, keys that are no fields were left out).
-struct PastedTeam
+struct PastedContent
 {
     Team team;
     QStringList notes;
@@ -23,7 +23,7 @@ struct CurlTools
 {
     std::function<QString(const RequestPreview &)> write;
     /// Nothing, and why, for a text that is no command to make a team.
-    std::function<std::optional<PastedTeam>(const QString &text, QString *error)> read;
+    std::function<std::optional<PastedContent>(const QString &text, QString *error)> read;
 };
 
 } // namespace Teamwright

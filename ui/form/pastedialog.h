@@ -21,7 +21,7 @@ public:
     PasteDialog(const CurlTools &tools, const QString &text, QWidget *parent);
 
 Q_SIGNALS:
-    void pasted(const Teamwright::PastedTeam &pasted);
+    void pasted(const Teamwright::PastedContent &pasted);
 
 private:
     void read();

@@ -78,7 +78,7 @@ private:
     void discard();
     void copyCurl();
     void openPasteDialog();
-    void fill(const PastedTeam &pasted);
+    void fill(const PastedContent &pasted);
     void offerClipboard();
     void nameUser(const Issue &issue);
 

@@ -160,7 +160,7 @@ void TeamForm::openPasteDialog()
     dialog->open();
 }
 
-void TeamForm::fill(const PastedTeam &pasted)
+void TeamForm::fill(const PastedContent &pasted)
 {
     if (!m_workspace)
         return;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+#include <QObject>
+
+#include <array>
+#include <functional>
+
+class QMenuBar;
+
+namespace Teamwright {
+
+/// Every command of the window.
+enum class Command {
+    NewTeam, Refresh, StopLoading, Quit,
+    Undo, Redo, Copy, Find, ClearFilters,
+    ThemeSystem, ThemeLight, ThemeDark,
+    Connections, CheckConnection, ResetSandbox,
+    Shortcuts, About,
+};
+inline constexpr int commandCount = int(Command::About) + 1;
+
+/// The commands as actions, so that menu, tool bar, shortcut and context menu agree. Each has an enabled-when
+/// function; update() asks them all.
+class Actions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Actions)
+
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    QAction &operator[](Command command) const { return *m_actions[size_t(command)]; }
+    void set(Command command, QObject *context, std::function<void()> run, std::function<bool()> isEnabled = {});
+    void update();
+
+    void fillMenus(QMenuBar &bar);
+    QMenu &profilesMenu() const { return *m_profilesMenu; }
+    void retranslate();
+
+private:
+    void add(Command command, const QKeySequence &shortcut = {});
+
+    std::array<QAction *, commandCount> m_actions{};
+    std::array<std::function<bool()>, commandCount> m_isEnabled;
+    QActionGroup m_themes{this};
+    QMenu *m_teamMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_themeMenu = nullptr;
+    QMenu *m_connectionMenu = nullptr;
+    QMenu *m_profilesMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
+};
+
+} // namespace Teamwright
