@@ -30,11 +30,11 @@ private:
     int m_hoveredRow = -1;
 };
 
-/// Draws a table of plain texts in the same manner: the members of a team, for instance.
-class QuietDelegate final : public QStyledItemDelegate
+/// Draws the members of a team in the same manner: who, and as what.
+class MembersDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(QuietDelegate)
+    Q_DISABLE_COPY_MOVE(MembersDelegate)
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

@@ -42,7 +42,7 @@ void DetailFields::showTeam(const Team &team)
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     m_form = new QFormLayout(content);
-    m_form->setContentsMargins(Space::large, Space::small, Space::large, Space::huge);
+    m_form->setContentsMargins(Space::medium, Space::small, Space::medium, Space::huge);
     m_form->setHorizontalSpacing(Space::large);
     m_form->setVerticalSpacing(Space::small + 2);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -68,6 +68,8 @@ void DetailFields::addField(const FieldSpec &spec, const FieldValue &value)
     if (isInHeader || value.isUnset())
         return; // unset: the proxy did not answer it
     const QString label = fieldLabel(spec.field);
+    if (const auto *id = value.as<QString>(); id && spec.kind == FieldKind::Organization)
+        return addText(label, m_organizations.value(OrganizationId(*id), *id), false, *id);
     if (const auto *list = value.as<QStringList>(); list && !list->isEmpty())
         return addChips(label, *list, spec.kind == FieldKind::Models);
     if (const auto *json = value.as<JsonValue>(); json && spec.kind == FieldKind::Json)
@@ -140,7 +142,7 @@ void DetailFields::addRow(const QString &label, QWidget *value)
     auto *name = new ElidedLabel(TextRole::Body);
     name->setMuted(true);
     name->setText(safeText(label));
-    name->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+    name->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     m_form->addRow(name, value);
 }
 

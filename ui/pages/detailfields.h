@@ -19,6 +19,8 @@ class DetailFields final : public QScrollArea
 public:
     explicit DetailFields(QWidget *parent = nullptr);
 
+    /// Names to show in place of the organizations' ids, from the next team on.
+    void setOrganizationNames(const QHash<OrganizationId, QString> &names) { m_organizations = names; }
     void showTeam(const Team &team);
 
 private:
@@ -30,6 +32,7 @@ private:
     void addChips(const QString &label, const QStringList &words, bool areModels);
     void addRow(const QString &label, QWidget *value);
 
+    QHash<OrganizationId, QString> m_organizations;
     QFormLayout *m_form = nullptr;
     QString m_sectionToStart; ///< written with its first row, so that no section stands empty
 };

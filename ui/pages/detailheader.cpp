@@ -58,7 +58,7 @@ DetailHeader::DetailHeader(QWidget *parent)
     budget->addLayout(words);
     budget->addWidget(m_bar);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::large, Space::medium, Space::medium, Space::small);
+    column->setContentsMargins(Space::medium, Space::medium, Space::medium, Space::small);
     column->setSpacing(0);
     column->addLayout(first);
     column->addLayout(second);

@@ -53,8 +53,8 @@ ListState ListState::usual()
 {
     using enum TeamColumn;
     ListState state;
-    state.columns = {{Alias, 220}, {Models, 240}, {Members, 96}, {Spend, 120}, {Budget, 136}, {ResetDate, 148},
-                     {Blocked, 116}, {Tags, 160}, {Organization, 150}, {TokensPerMinute, 120, false},
+    state.columns = {{Alias, 208}, {Blocked, 108}, {Members, 92}, {Spend, 108}, {Budget, 124}, {Models, 216},
+                     {Tags, 168}, {Organization, 160}, {ResetDate, 148}, {TokensPerMinute, 120, false},
                      {RequestsPerMinute, 120, false}, {Created, 148, false}, {Id, 260, false}};
     return state;
 }

@@ -40,6 +40,7 @@ TeamDetailPane::TeamDetailPane(QWidget *parent)
     , m_content(makeContent())
     , m_stack(new QStackedLayout)
 {
+    setFocusProxy(m_tabs);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_stack->addWidget(m_empty);
@@ -72,7 +73,7 @@ QWidget *TeamDetailPane::makeMembersTab()
 {
     m_membersTable->setAccessibleName(tr("Members"));
     m_membersTable->setModel(&m_members);
-    m_membersTable->setItemDelegate(new QuietDelegate(m_membersTable));
+    m_membersTable->setItemDelegate(new MembersDelegate(m_membersTable));
     m_membersTable->setFrameShape(QFrame::NoFrame);
     m_membersTable->setShowGrid(false);
     m_membersTable->setWordWrap(false);
@@ -127,6 +128,16 @@ void TeamDetailPane::setWorkspace(Workspace *workspace)
         if (id == m_id)
             showTeam({});
     });
+}
+
+void TeamDetailPane::setOrganizations(const QList<Organization> &organizations)
+{
+    QHash<OrganizationId, QString> names;
+    for (const Organization &organization : organizations)
+        names.insert(organization.id, organization.alias);
+    m_fields->setOrganizationNames(names);
+    if (m_stack->currentWidget() == m_content)
+        showDetail();
 }
 
 void TeamDetailPane::showTeam(const TeamId &id)

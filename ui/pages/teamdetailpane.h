@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apierror.h"
+#include "catalog.h"
 #include "membersmodel.h"
 #include "team.h"
 
@@ -31,6 +32,7 @@ public:
     explicit TeamDetailPane(QWidget *parent = nullptr);
 
     void setWorkspace(Workspace *workspace); ///< nullptr: none; shows nothing
+    void setOrganizations(const QList<Organization> &organizations);
     /// Shows that team, or that it is being loaded until the workspace has it. An empty id: nothing chosen.
     void showTeam(const TeamId &id);
     /// It could not be loaded; ignored when another team is shown by now.

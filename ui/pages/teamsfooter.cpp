@@ -28,7 +28,7 @@ TeamsFooter::TeamsFooter(const Clock &clock, QWidget *parent)
     m_progress->hide();
     connect(m_progress, &ProgressStrip::cancelRequested, this, &TeamsFooter::cancelRequested);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Space::large, Space::tiny, Space::large, Space::tiny);
+    row->setContentsMargins(Space::medium, Space::tiny, Space::medium, Space::tiny);
     row->setSpacing(Space::large);
     row->addWidget(m_text, 1);
     row->addWidget(m_gapsText);
@@ -74,8 +74,8 @@ void TeamsFooter::hideProgress() { m_progress->hide(); }
 QString TeamsFooter::countsText() const
 {
     if (m_shown != m_total)
-        return tr("%1 of %n team(s)", nullptr, m_total).replace(QStringLiteral("%1"), countText(m_shown));
-    return tr("%n team(s)", nullptr, m_total);
+        return tr("%1 of %2 team(s)", nullptr, m_total).arg(countText(m_shown), countText(m_total));
+    return tr("%1 team(s)", nullptr, m_total).arg(countText(m_total)); // not %n: that has no separators
 }
 
 QString TeamsFooter::gapsText() const

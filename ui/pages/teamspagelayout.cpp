@@ -49,7 +49,6 @@ void TeamsPage::layOut()
 {
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(true);
-    splitter->setHandleWidth(1);
     splitter->addWidget(m_sidebar);
     splitter->addWidget(makeListArea());
     splitter->setStretchFactor(1, 1);
@@ -87,7 +86,7 @@ QWidget *TeamsPage::makeToolBar()
 
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(Space::large, Space::medium, Space::large, Space::medium);
+    row->setContentsMargins(Space::medium, Space::medium, Space::medium, Space::medium);
     row->setSpacing(Space::small);
     m_search->setMaximumWidth(qMax(420, fontMetrics().averageCharWidth() * 56));
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
@@ -104,7 +103,7 @@ QWidget *TeamsPage::makeListArea()
 {
     QWidget *area = makeSurface(this);
     auto *notices = new QVBoxLayout;
-    notices->setContentsMargins(Space::large, 0, Space::large, 0);
+    notices->setContentsMargins(Space::medium, 0, Space::medium, 0);
     notices->setSpacing(Space::small);
     notices->addWidget(m_banner);
     notices->addWidget(m_chips);

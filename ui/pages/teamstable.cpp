@@ -45,7 +45,7 @@ void TeamsTable::setUpHeaders()
 {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // else 100,000 rows would be measured
-    verticalHeader()->setDefaultSectionSize(qMax(Size::tableRow, fontMetrics().height() + 2 * Space::small + Space::tiny));
+    verticalHeader()->setDefaultSectionSize(qMax(Size::tableRow, fontMetrics().height() + 2 * Space::small));
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);

@@ -48,7 +48,9 @@ QColor textColor(const QStyleOption &option, Emphasis emphasis, const Colors &co
         return colors.disabled;
     if (emphasis == Emphasis::Primary)
         return colors.onAccent;
-    return emphasis == Emphasis::Danger ? colors.onDanger : colors.text;
+    if (emphasis == Emphasis::Danger)
+        return colors.onDanger;
+    return emphasis == Emphasis::Quiet ? colors.link : colors.text;
 }
 
 QIcon::Mode iconMode(const QStyleOption &option, Emphasis emphasis)

@@ -101,6 +101,8 @@ QRect ProgramStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 
 QRect ProgramStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    if (element == SE_HeaderLabel)
+        return option->rect.adjusted(Space::medium, 0, -Space::medium, 0);
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
@@ -165,7 +167,7 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_MenuBarPanelWidth:
     case PM_MenuBarItemSpacing: return 0;
     case PM_MenuBarHMargin: return Space::tiny;
-    case PM_SplitterWidth: return 5;
+    case PM_SplitterWidth: return 1; // QSplitter makes it wider to the hand than to the eye
     case PM_TabBarTabHSpace: return 2 * Space::small;
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical:

@@ -65,14 +65,25 @@ void paintChevron(const QStyleOption &option, QPainter &painter, Icon icon)
     paintIcon(painter, place, icon, option.state & QStyle::State_Enabled ? colors.muted : colors.disabled);
 }
 
-void paintHeaderLabel(QStyleOptionHeader option, QPainter &painter)
+/// The text, and right beside it, where the eye is, which way the table is sorted.
+void paintHeaderLabel(const QStyleOptionHeader &option, QPainter &painter)
 {
     const Colors &colors = Colors::of(option.palette);
-    painter.save();
-    painter.setPen(option.sortIndicator == QStyleOptionHeader::None ? colors.muted : colors.text);
-    const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, option.rect.width());
-    painter.drawText(option.rect, int(option.textAlignment) | Qt::AlignVCenter | Qt::TextSingleLine, text);
-    painter.restore();
+    const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
+    constexpr int arrow = 14;
+    const int room = option.rect.width() - (isSorted ? arrow + Space::tiny : 0);
+    const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, room);
+    const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, option.textAlignment);
+    QRect place = option.rect;
+    if (isSorted) {
+        const int textWidth = option.fontMetrics.horizontalAdvance(text);
+        const bool endsRight = alignment & Qt::AlignRight;
+        const int x = endsRight ? place.right() - textWidth - Space::tiny - arrow + 1 : place.left() + textWidth + Space::tiny;
+        paintIcon(painter, QRect(x, place.center().y() - arrow / 2 + 1, arrow, arrow),
+                  option.sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronDown : Icon::ChevronUp, colors.text);
+    }
+    painter.setPen(isSorted ? colors.text : colors.muted);
+    painter.drawText(place, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine, text);
 }
 
 } // namespace
@@ -132,11 +143,8 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorArrowUp:
     case PE_IndicatorSpinUp: return paintChevron(*option, *painter, Icon::ChevronUp);
     case PE_IndicatorArrowRight: return paintChevron(*option, *painter, Icon::ChevronRight);
-    case PE_IndicatorHeaderArrow:
-        if (const auto *header = as<QStyleOptionHeader>(option))
-            paintChevron(*option, *painter, header->sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronDown
-                                                                                                : Icon::ChevronUp);
-        return;
+    case PE_IndicatorHeaderArrow: return; // stands beside the text, drawn with it
+    case PE_PanelScrollAreaCorner: return painter->fillRect(option->rect, colors.surface);
     default: return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
