@@ -37,10 +37,10 @@ void FormWorld::type(const QString &name, const QString &text) const
         QTest::keyClicks(line, text);
 }
 
-void FormWorld::press(int key, Qt::KeyboardModifiers modifiers) const
+void FormWorld::press(int which, Qt::KeyboardModifiers modifiers) const
 {
     QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : form.get(), Qt::Key(key), modifiers);
+    QTest::keyClick(focus ? focus : form.get(), Qt::Key(which), modifiers);
     QCoreApplication::processEvents();
 }
 

@@ -50,7 +50,7 @@ public:
     /// Replaces what stands in the field of that name, key by key.
     void type(const QString &name, const QString &text) const;
     /// Presses a key wherever the focus is.
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    void press(int which, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     /// Types wherever the focus is.
     void type(const QString &text) const;
 

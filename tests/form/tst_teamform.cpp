@@ -290,7 +290,7 @@ void TestTeamForm::hasANameForEveryFocusableWidget()
 {
     FormWorld world;
     for (const QWidget *widget : world.form->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus)
+        if (widget->focusPolicy() == Qt::NoFocus || widget->isHidden())
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool isPartOfCombo = widget->parentWidget() && widget->parentWidget()->inherits("QComboBox");

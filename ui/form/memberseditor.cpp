@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace Teamwright {
@@ -34,6 +35,10 @@ MembersEditor::MembersEditor(Catalogs &catalogs, QWidget *parent)
     m_count->setMuted(true);
     m_add->setIcon(iconFor(Icon::Add));
     m_add->setAutoDefault(false);
+    // A button's own mnemonic clicks a tenth of a second later: what is typed meanwhile would go elsewhere.
+    const QKeySequence mnemonic = m_add->shortcut();
+    m_add->setShortcut({});
+    connect(new QShortcut(mnemonic, this), &QShortcut::activated, this, &MembersEditor::addMember);
     m_add->setObjectName(QStringLiteral("addMember"));
     m_add->setToolTip(tr("Type an id or an e-mail; Tab goes on to the role and to the next member"));
     m_remove->setIcon(iconFor(Icon::Delete));

@@ -25,7 +25,6 @@ Suggestions::Suggestions(QObject *parent) : QCompleter(parent), m_texts(new QStr
     setCaseSensitivity(Qt::CaseInsensitive);
     setFilterMode(Qt::MatchContains);
     setMaxVisibleItems(8);
-    popup()->setAccessibleName(tr("Suggestions"));
 }
 
 void Suggestions::setTexts(const QStringList &texts)
@@ -36,16 +35,24 @@ void Suggestions::setTexts(const QStringList &texts)
 
 bool Suggestions::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == popup() && popup()->isVisible() && event->type() == QEvent::KeyPress) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (leavesField(*key) && !popup()->currentIndex().isValid() && widget()) {
-            popup()->hide();
-            QKeyEvent again(key->type(), key->key(), key->modifiers(), key->text());
-            QCoreApplication::sendEvent(widget(), &again);
+    // popup() makes one where there is none yet: not to be asked while it is being made.
+    const bool isKey = event->type() == QEvent::KeyPress;
+    if ((isKey || event->type() == QEvent::Show) && watched == popup()) {
+        popup()->setAccessibleName(tr("Suggestions"));
+        if (isKey && passOn(*static_cast<QKeyEvent *>(event)))
             return true;
-        }
     }
     return QCompleter::eventFilter(watched, event);
+}
+
+bool Suggestions::passOn(const QKeyEvent &key)
+{
+    if (!popup()->isVisible() || !leavesField(key) || popup()->currentIndex().isValid() || !widget())
+        return false;
+    popup()->hide();
+    QKeyEvent again(key.type(), key.key(), key.modifiers(), key.text());
+    QCoreApplication::sendEvent(widget(), &again);
+    return true;
 }
 
 } // namespace Teamwright

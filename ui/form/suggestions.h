@@ -4,6 +4,7 @@
 #include <QCompleter>
 #include <QStringList>
 
+class QKeyEvent;
 class QStringListModel;
 
 namespace Teamwright {
@@ -23,6 +24,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool passOn(const QKeyEvent &key);
+
     QStringListModel *m_texts;
 };
 
