@@ -296,7 +296,7 @@ void TestTeamForm::hasANameForEveryFocusableWidget()
         const bool isPartOfCombo = widget->parentWidget() && widget->parentWidget()->inherits("QComboBox");
         const bool hasName = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
         const bool isDecoration = widget->inherits("QLabel") || widget->inherits("QHeaderView")
-            || widget->inherits("QScrollArea") || widget->inherits("QSplitterHandle") || isPartOfCombo;
+            || widget->inherits("QScrollArea") || widget->inherits("QSplitterHandle") || widget->inherits("QComboBoxListView") || isPartOfCombo;
         QVERIFY2(hasName || isDecoration, qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
     }
 }

@@ -23,7 +23,8 @@ FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
     m_label->setBuddy(editor->input());
     for (QWidget *widget : {static_cast<QWidget *>(m_label), editor->input()})
         widget->setToolTip(fieldHelp(field));
-    editor->input()->setAccessibleName(fieldLabel(field));
+    if (editor->input()->accessibleName().isEmpty())
+        editor->input()->setAccessibleName(fieldLabel(field));
     editor->input()->setAccessibleDescription(fieldHelp(field));
     auto *unit = new TextLabel(fieldUnit(field), TextRole::Small);
     unit->setMuted(true);
