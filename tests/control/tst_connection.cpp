@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
-#include "connectioncheck.h"
 #include "fakeapi.h"
 #include "keyring.h"
 #include "scriptedprompter.h"
@@ -33,9 +32,6 @@ private Q_SLOTS:
     void waitingCallCanBeCancelled();
     void deadGuardHearsNothing();
     void readOnlyProfileIsPartOfTheCapabilities();
-    void checkTriesWhatIsTyped();
-    void checkUsesTheKeptKey();
-    void newTryDropsTheOneBefore();
 
 private:
     ConnectionProfile profile() const;
@@ -294,50 +290,6 @@ void ConnectionTest::readOnlyProfileIsPartOfTheCapabilities()
     m_isReadOnly = true;
     const auto connection = openConnection();
     QCOMPARE(connection->capabilities().obstacleTo(Verb::CreateTeam), Obstacle::ReadOnlyProfile);
-}
-
-void ConnectionTest::checkTriesWhatIsTyped()
-{
-    ConnectionCheck check(*m_keys, factory());
-    std::optional<Result<ConnectionReport>> result;
-    connect(&check, &ConnectionCheck::finished, this,
-            [&](const Result<ConnectionReport> &found) { result = found; });
-    check.start(profile(), "sk-typed");
-    QVERIFY(check.isRunning());
-    QTRY_VERIFY(result);
-    QVERIFY(!check.isRunning());
-    QVERIFY(result->isOk());
-    QCOMPARE(m_key(), QByteArray("sk-typed"));
-    std::optional<QByteArray> kept;
-    m_keys->find(profile(), this, [&kept](const QByteArray &key) { kept = key; });
-    QTRY_VERIFY(kept);
-    QVERIFY(kept->isEmpty()); // a try keeps nothing
-}
-
-void ConnectionTest::checkUsesTheKeptKey()
-{
-    m_keys->keep(profile(), "sk-kept", this, [](SecretPlace) {});
-    ConnectionCheck check(*m_keys, factory());
-    QSignalSpy finished(&check, &ConnectionCheck::finished);
-    check.start(profile(), {});
-    QTRY_COMPARE(finished.count(), 1);
-    QCOMPARE(m_key(), QByteArray("sk-kept"));
-}
-
-void ConnectionTest::newTryDropsTheOneBefore()
-{
-    ConnectionCheck check(*m_keys, factory());
-    QSignalSpy finished(&check, &ConnectionCheck::finished);
-    check.start(profile(), "sk-1");
-    check.start(profile(), "sk-2");
-    QTRY_COMPARE(finished.count(), 1);
-    QCOMPARE(m_key(), QByteArray("sk-2"));
-    check.start(profile(), "sk-3");
-    check.cancel();
-    QVERIFY(!check.isRunning());
-    check.start(profile(), "sk-4");
-    QTRY_COMPARE(finished.count(), 2);
-    QCOMPARE(m_key(), QByteArray("sk-4"));
 }
 
 QTEST_GUILESS_MAIN(ConnectionTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionsdialog.h"
+#include "dialogprobe.h"
 #include "dialogworld.h"
 #include "keydialog.h"
 #include "theme.h"
@@ -18,18 +19,13 @@ using namespace Qt::StringLiterals;
 /// Renders the dialogs, filled, light and dark, into the folder that is named.
 namespace {
 
-void press(const QWidget &window, const QString &text)
-{
-    for (QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        if (button->text().remove(u'&') == text)
-            button->click();
-    }
-}
+void press(const QWidget &window, const QString &text) { DialogProbe::button(window, text)->click(); }
 
 void shoot(QWidget &window, const QString &name)
 {
     window.show();
-    QTest::qWait(150);
+    for (int turn = 0; turn < 20; ++turn) // the proxy in memory answers in the next one
+        QApplication::processEvents();
     window.grab().save(QDir(qApp->arguments().value(1)).filePath(name + u".png"_qs));
 }
 
@@ -42,16 +38,14 @@ void shootConnections(ConnectionController &controller, DialogWorld &world, cons
 
     ConnectionsDialog faulty(controller, u"Staging"_qs);
     faulty.show();
-    auto *url = faulty.findChildren<QLineEdit *>().at(1);
-    url->selectAll();
-    QTest::keyClicks(url, u"http://staging.example.com"_qs);
+    DialogProbe::type(faulty, u"URL"_qs, u"http://staging.example.com"_qs);
     ApiError error;
     error.kind = ApiError::Kind::BadKey;
     error.status = 401;
     error.serverText = u"Authentication Error, Invalid proxy server token passed."_qs;
     world.failure = error;
-    press(faulty, u"Check Connection"_qs);
     press(faulty, u"More settings"_qs);
+    press(faulty, u"Check Connection"_qs);
     shoot(faulty, u"connections-failed-"_qs + scheme);
     world.failure.reset();
     ConnectionsDialog sandbox(controller, u"sandbox"_qs);

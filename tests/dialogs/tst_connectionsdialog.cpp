@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionsdialog.h"
+#include "dialogprobe.h"
 #include "dialogworld.h"
 
 #include <QAbstractButton>
@@ -52,11 +53,10 @@ private Q_SLOTS:
     void keyIsNeverShown();
 
 private:
-    QLineEdit *field(const QString &label) const;
-    QAbstractButton *button(const QString &text) const;
-    QStringList visibleTexts() const;
-    bool shows(const QString &text) const;
-    void type(const QString &label, const QString &text);
+    QLineEdit *field(const QString &label) const { return DialogProbe::field(*m_dialog, label); }
+    QAbstractButton *button(const QString &text) const { return DialogProbe::button(*m_dialog, text); }
+    bool shows(const QString &text) const { return DialogProbe::shows(*m_dialog, text); }
+    void type(const QString &label, const QString &text) { DialogProbe::type(*m_dialog, label, text); }
     void press(const QString &text) { QTest::mouseClick(button(text), Qt::LeftButton); }
     void choose(const QString &name);
     QStringList names() const;
@@ -66,8 +66,6 @@ private:
     std::unique_ptr<ConnectionsDialog> m_dialog;
 };
 
-static QString plain(QString text) { return text.remove(u'&'); }
-
 void ConnectionsDialogTest::init()
 {
     m_dialog.reset();
@@ -75,48 +73,6 @@ void ConnectionsDialogTest::init()
     m_dialog = std::make_unique<ConnectionsDialog>(m_world->controller);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
-}
-
-QLineEdit *ConnectionsDialogTest::field(const QString &label) const
-{
-    for (const QLabel *candidate : m_dialog->findChildren<QLabel *>()) {
-        if (plain(candidate->text()) == label)
-            return qobject_cast<QLineEdit *>(candidate->buddy());
-    }
-    return nullptr;
-}
-
-QAbstractButton *ConnectionsDialogTest::button(const QString &text) const
-{
-    for (QAbstractButton *candidate : m_dialog->findChildren<QAbstractButton *>()) {
-        if (plain(candidate->text()) == text)
-            return candidate;
-    }
-    return nullptr;
-}
-
-QStringList ConnectionsDialogTest::visibleTexts() const
-{
-    QStringList texts;
-    for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
-        if (label->isVisibleTo(m_dialog.get()))
-            texts.append(label->text());
-    }
-    return texts;
-}
-
-bool ConnectionsDialogTest::shows(const QString &text) const
-{
-    return !visibleTexts().filter(text).isEmpty();
-}
-
-void ConnectionsDialogTest::type(const QString &label, const QString &text)
-{
-    QLineEdit *edit = field(label);
-    QVERIFY2(edit, qPrintable(label));
-    edit->selectAll();
-    QTest::keyClick(edit, Qt::Key_Delete);
-    QTest::keyClicks(edit, text);
 }
 
 void ConnectionsDialogTest::choose(const QString &name)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogprobe.h"
 #include "keydialog.h"
 #include "keyring.h"
 #include "widgetprompter.h"
@@ -45,13 +46,6 @@ private:
     std::optional<std::optional<QByteArray>> m_key; ///< what was heard
     std::optional<int> m_answer;
 };
-
-static bool showsText(const QWidget &window, const QString &text)
-{
-    const auto labels = window.findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(),
-                       [&text](const QLabel *label) { return label->text().contains(text); });
-}
 
 void WidgetPrompterTest::init()
 {
@@ -111,12 +105,7 @@ void WidgetPrompterTest::notNowIsHeard()
     if (byEscape) {
         QTest::keyClick(dialog, Qt::Key_Escape);
     } else {
-        const auto buttons = dialog->findChildren<QPushButton *>();
-        const auto place = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
-            return button->text() == u"&Not Now";
-        });
-        QVERIFY(place != buttons.end());
-        QTest::mouseClick(*place, Qt::LeftButton);
+        QTest::mouseClick(DialogProbe::button(*dialog, u"Not Now"_qs), Qt::LeftButton);
     }
     QTRY_VERIFY(m_key);
     QVERIFY(!*m_key);
@@ -145,7 +134,7 @@ void WidgetPrompterTest::reasonIsTold()
     QVERIFY2(all.contains(words), qPrintable(all));
     QVERIFY(all.contains(u"https://proxy.example.com"));
     // Where the key will be kept is said plainly: here there is no key store.
-    QTRY_VERIFY(showsText(*open<KeyDialog>(), u"until the program ends"_qs));
+    QTRY_VERIFY(DialogProbe::shows(*open<KeyDialog>(), u"until the program ends"_qs));
 }
 
 void WidgetPrompterTest::dialogGoesWithItsGuard()

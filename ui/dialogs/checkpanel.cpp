@@ -96,6 +96,7 @@ void CheckPanel::showResult(Tone tone, const QString &text, const QString &detai
     m_detail->setPlainText(detail);
     m_more->setOpen(false);
     m_more->setVisible(!detail.isEmpty());
+    Q_EMIT resultShown();
 }
 
 } // namespace Teamwright

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void checkRequested();
+    void resultShown();
 
 private:
     void take(const Result<ConnectionReport> &result);

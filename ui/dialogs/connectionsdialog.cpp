@@ -4,7 +4,6 @@
 #include "checkpanel.h"
 #include "connectioncontroller.h"
 #include "emphasis.h"
-#include "icons.h"
 #include "profileform.h"
 #include "profiletext.h"
 
@@ -42,7 +41,7 @@ ConnectionsDialog::ConnectionsDialog(ConnectionController &controller, const QSt
     }
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionsDialog::showCurrent);
     fillList(row);
-    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 34}));
+    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 40}));
 }
 
 ConnectionsDialog::~ConnectionsDialog() = default;
@@ -51,6 +50,7 @@ QWidget *ConnectionsDialog::makeListSide()
 {
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Connections"));
+    m_list->setIconSize({Size::icon, Size::icon});
     auto *add = makeListButton(tr("&Add"), &ConnectionsDialog::addConnection);
     add->setAccessibleName(tr("Add Connection"));
     m_duplicate = makeListButton(tr("&Duplicate"), &ConnectionsDialog::duplicateConnection);
@@ -84,6 +84,9 @@ QWidget *ConnectionsDialog::makeFormSide()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     connect(m_form, &ProfileForm::edited, this, &ConnectionsDialog::takeForm);
+    connect(
+        m_check, &CheckPanel::resultShown, scroll, [this, scroll] { scroll->ensureWidgetVisible(m_check); },
+        Qt::QueuedConnection);
     connect(m_check, &CheckPanel::checkRequested, this, [this] {
         const ProfileEdit &edit = m_edits.at(current());
         m_check->start(edit.profile, edit.key);
@@ -93,13 +96,14 @@ QWidget *ConnectionsDialog::makeFormSide()
 
 QWidget *ConnectionsDialog::makeButtons()
 {
-    auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *keep = box->addButton(tr("&Save"), QDialogButtonBox::ApplyRole);
+    auto *box = new QDialogButtonBox;
     m_connect = box->addButton(tr("C&onnect"), QDialogButtonBox::AcceptRole);
+    QPushButton *keep = box->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    box->addButton(QDialogButtonBox::Cancel);
     m_connect->setDefault(true);
     setEmphasis(*m_connect, Emphasis::Primary);
     connect(box, &QDialogButtonBox::rejected, this, &ConnectionsDialog::reject);
-    connect(box, &QDialogButtonBox::accepted, this, &ConnectionsDialog::connectToCurrent);
+    connect(m_connect, &QPushButton::clicked, this, &ConnectionsDialog::connectToCurrent);
     connect(keep, &QPushButton::clicked, this, [this] {
         if (save())
             accept();
@@ -133,10 +137,21 @@ void ConnectionsDialog::describeRow(int row)
     const QString name = profileName(profile.name);
     QListWidgetItem *item = m_list->item(row);
     item->setText(name);
-    item->setIcon(iconFor(profile.name == sandboxProfileName ? Icon::Box : Icon::Connection));
+    item->setIcon(listIcon(profile.name == sandboxProfileName ? Icon::Box : Icon::Connection));
+    item->setSizeHint({0, Size::control});
     item->setToolTip(profile.baseUrl.toString());
     item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(name, environmentName(profile.environment)));
     item->setForeground(hasErrors(m_edits.issues(row)) ? Colors::of(palette()).removed : QBrush());
+}
+
+/// The same in the chosen row, whose ground is pale: the set's own answer to QIcon::Selected is for the
+/// accent.
+QIcon ConnectionsDialog::listIcon(Icon icon) const
+{
+    const QPixmap picture = iconFor(icon).pixmap({Size::icon, Size::icon}, devicePixelRatioF());
+    QIcon both(picture);
+    both.addPixmap(picture, QIcon::Selected);
+    return both;
 }
 
 void ConnectionsDialog::showCurrent()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "icons.h"
 #include "profileedits.h"
 
 #include <QDialog>
@@ -37,6 +38,7 @@ private:
     QPushButton *makeListButton(const QString &text, void (ConnectionsDialog::*act)());
     void fillList(int current);
     void describeRow(int row);
+    QIcon listIcon(Icon icon) const;
     void showCurrent();
     void takeForm();
     void duplicateConnection();

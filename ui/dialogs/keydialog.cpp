@@ -5,6 +5,7 @@
 #include "emphasis.h"
 #include "keyplace.h"
 #include "keyring.h"
+#include "notedrow.h"
 #include "profiletext.h"
 #include "textlabel.h"
 
@@ -48,10 +49,8 @@ KeyDialog::KeyDialog(const KeyRequest &request, KeyRing &keys, QWidget *parent)
     url->setMuted(true);
     m_key = makeKeyField(this);
     m_key->setPlaceholderText(QStringLiteral("sk-…"));
-    m_place = new InlineNote;
     auto *form = new QFormLayout;
-    form->addRow(tr("&Key"), m_key);
-    form->addRow(QString(), m_place);
+    m_place = addNotedRow(*form, tr("&Key"), m_key);
 
     auto *box = new QDialogButtonBox;
     m_use = box->addButton(tr("&Use Key"), QDialogButtonBox::AcceptRole);
@@ -75,6 +74,7 @@ KeyDialog::KeyDialog(const KeyRequest &request, KeyRing &keys, QWidget *parent)
     connect(box, &QDialogButtonBox::rejected, this, &KeyDialog::reject);
     keys.findPlace(request.profile, this, [this, profile = request.profile](SecretPlace place) {
         showKeyPlace(*m_place, place, profile);
+        adjustSize(); // the note needs lines of its own
     });
 }
 

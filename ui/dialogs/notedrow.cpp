@@ -21,7 +21,9 @@ InlineNote *addNotedRow(QFormLayout &form, const QString &label, QWidget *field,
     cell->addWidget(note);
     form.addRow(label, cell);
     // QFormLayout gives a buddy to the labels of widgets only, not of layouts.
-    qobject_cast<QLabel *>(form.labelForField(cell))->setBuddy(field);
+    auto *caption = qobject_cast<QLabel *>(form.labelForField(cell));
+    caption->setBuddy(field);
+    caption->setFixedHeight(field->sizeHint().height()); // level with the field, whatever the note adds
     return note;
 }
 
