@@ -9,7 +9,7 @@ namespace Teamwright {
 class RowReader;
 
 /// The proxy behind a transport: knows the endpoints, and leaves JSON to wire. The transport must outlive it.
-class LiteLlmApi final : public TeamsApi
+class LiteLlmApi : public TeamsApi
 {
 public:
     explicit LiteLlmApi(HttpTransport &transport, Wait wait = {});

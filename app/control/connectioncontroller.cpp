@@ -67,10 +67,7 @@ bool ConnectionController::open(const QString &name)
     const auto chosen = std::ranges::find(all, name, &ConnectionProfile::name);
     if (chosen == all.end())
         return false;
-    if (m_connection) {
-        Q_EMIT connectionClosing(m_connection);
-        m_connection->deleteLater(); // this may be called from one of its own answers
-    }
+    close();
     m_connection = new Connection(*chosen, m_keys, m_prompter, m_makeApi, this);
     Q_EMIT connectionOpened(m_connection);
     m_connection->open();
@@ -80,9 +77,22 @@ bool ConnectionController::open(const QString &name)
 void ConnectionController::follow(const ConnectionProfile &former, const ConnectionProfile &now)
 {
     m_keys.follow(former, now, [this, former, now] {
-        if (m_connection && m_connection->profile() == former)
+        const bool isOpen = m_connection && m_connection->profile() == former;
+        if (isOpen)
+            close();
+        Q_EMIT profileMoved(former, now);
+        if (isOpen)
             open(now.name);
     });
+}
+
+void ConnectionController::close()
+{
+    if (!m_connection)
+        return;
+    Q_EMIT connectionClosing(m_connection);
+    m_connection->deleteLater(); // this may be called from one of its own answers
+    m_connection = nullptr;
 }
 
 } // namespace Teamwright

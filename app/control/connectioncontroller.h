@@ -42,10 +42,13 @@ Q_SIGNALS:
     void choicesChanged();
     /// Put away now whatever needs its api(): it is gone soon after.
     void connectionClosing(Teamwright::Connection *connection);
+    /// A profile was changed, and nothing is open on it at this moment: what is kept for it may be moved.
+    void profileMoved(const Teamwright::ConnectionProfile &former, const Teamwright::ConnectionProfile &now);
     /// Built, and about to connect.
     void connectionOpened(Teamwright::Connection *connection);
 
 private:
+    void close();
     void follow(const ConnectionProfile &former, const ConnectionProfile &now);
 
     ProfileStore &m_profiles;

@@ -109,6 +109,7 @@ Json keyList(SandboxCall &call)
     filter("token", call.queryText("key_hash"));
     const qint64 page = call.query.value("page", qint64(1));
     const qint64 size = call.query.value("size", qint64(10));
+    requireReachable(page, size);
     const qint64 total = call.keys.count(where, values);
     Json keys = Json::array();
     for (const Json &key : call.keys.where(where, values, listOrder(call), size, (page - 1) * size))

@@ -17,7 +17,7 @@ std::optional<QByteArray> header(const SandboxRequest &request, const char *name
 {
     for (const auto &[key, value] : request.headers) {
         if (key.compare(name, Qt::CaseInsensitive) == 0 && !value.isEmpty())
-            return value;
+            return value.trimmed();
     }
     return std::nullopt;
 }

@@ -68,6 +68,13 @@ void requireReadable(const Json &team)
                 "  Value error, Either user id or user email must be provided [type=value_error]"};
 }
 
+void requireReachable(qint64 page, qint64 size)
+{
+    constexpr qint64 farthestPage = 100'000'000'000'000; // about: the engine refuses a skip of 10^16
+    if (page > farthestPage || page * size > farthestPage * 10)
+        throw Crash{"Unable to fit the skipped rows into 64 bits"};
+}
+
 Json newUuid()
 {
     return jsonText(QUuid::createUuid().toString(QUuid::WithoutBraces));

@@ -35,7 +35,7 @@ struct SandboxCall
     SandboxCaller caller = {};
     Json query = Json::object(); ///< validated; absent parameters are absent
     Json body = Json::object();  ///< validated
-    QByteArray rawQuery = {};
+    QString pathId = {};             ///< the {team_id} of the path
 
     SandboxTeams teams{store};
     SandboxUsers users{store};
@@ -55,6 +55,9 @@ bool isTeamAdmin(const SandboxCaller &caller, const Json &team);
 
 /// Pydantic reading the row: a poisoned team throws Crash (contract 5.1).
 void requireReadable(const Json &team);
+
+/// Pages so far out that the database cannot count to them: X.
+void requireReachable(qint64 page, qint64 size);
 
 /// A new UUIDv4.
 Json newUuid();

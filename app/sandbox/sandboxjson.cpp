@@ -107,6 +107,8 @@ std::string pythonRepr(const Json &value)
         return std::isnan(value.get<double>()) ? "nan" : value.get<double>() < 0 ? "-inf" : "inf";
     if (isHugeInteger(value))
         return std::string(value.get_binary().begin(), value.get_binary().end());
+    if (value.is_number_float() && std::abs(value.get<double>()) >= 1e15 && std::abs(value.get<double>()) < 1e16)
+        return QByteArray::number(value.get<double>(), 'f', 1).toStdString(); // where Python still writes digits
     if (!value.is_structured())
         return value.dump();
     std::string items;

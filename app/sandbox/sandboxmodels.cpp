@@ -180,6 +180,16 @@ const SandboxModel &updateTeamModel()
     return model;
 }
 
+const SandboxModel &patchTeamModel()
+{
+    static const SandboxModel model = [] {
+        SandboxModel patch = updateTeamModel();
+        patch.fields.front() = {"team_id", checkText};
+        return patch;
+    }();
+    return model;
+}
+
 const SandboxModel &teamIdModel()
 {
     static const SandboxModel model{{{"team_id", checkText, true, false}}};

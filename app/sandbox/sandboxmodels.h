@@ -8,6 +8,7 @@ namespace Teamwright {
 /// The request bodies, in Pydantic's order (contract 2.1, 3.2, 3.9, 3.11, 3.12, 4).
 const SandboxModel &newTeamModel();
 const SandboxModel &updateTeamModel();
+const SandboxModel &patchTeamModel();
 const SandboxModel &teamIdModel();
 const SandboxModel &teamIdsModel();
 const SandboxModel &memberModel();

@@ -9,10 +9,12 @@
 namespace Teamwright {
 namespace {
 
-/// A path that only the proxy's PATCH /team/{team_id} takes.
+constexpr QLatin1String teamPrefix("/team/");
+
+/// What PATCH /team/{team_id} takes: every path of one segment, so that other methods there are 405 (contract 1.1).
 bool isTeamItem(const QString &path)
 {
-    return path.startsWith(QLatin1String("/team/")) && path.size() > 6 && path.indexOf(u'/', 6) < 0;
+    return path.startsWith(teamPrefix) && path.size() > teamPrefix.size() && path.indexOf(u'/', teamPrefix.size()) < 0;
 }
 
 SandboxAnswer plainDetail(int status, const char *text)
@@ -83,7 +85,11 @@ void requireReadableBody(const JsonReading &reading, const SandboxRequest &reque
 void requireCleanJson(const JsonReading &reading, const SandboxRequest &request)
 {
     std::string fault;
-    if (request.body.isEmpty())
+    const QByteArray type = header(request, "Content-Type").toLower();
+    if (type.startsWith("multipart/form-data"))
+        throw ProxyFault{400, "Invalid form payload: 400: Invalid multipart data.", "invalid_request_error",
+                         "request_body"};
+    if (request.body.isEmpty() || type.startsWith("application/x-www-form-urlencoded"))
         return;
     if (reading.startsWithBom)
         fault = "UTF-8 byte order mark (BOM) is not supported: line 1 column 1 (char 0)";
@@ -149,6 +155,8 @@ SandboxAnswer SandboxRouter::dispatched(const SandboxRequest &request)
         if (request.method == route.method && path == QLatin1String(route.path))
             return served(route, path, request);
     }
+    if (request.method == "PATCH" && isTeamItem(path))
+        return served(teamItemRoute(), path, request);
     const QByteArrayList methods = methodsOf(path);
     if (!methods.isEmpty() || isTeamItem(path))
         return notAllowed(methods.isEmpty() ? QByteArray("PATCH") : methods.join(", "));
@@ -171,7 +179,8 @@ SandboxAnswer SandboxRouter::served(const SandboxRoute &route, const QString &pa
         requireReadableBody(reading, request);
     SandboxCall call{m_store, now(), m_options.licensed};
     call.query = readQuery(request.query);
-    call.rawQuery = request.query;
+    if (isTeamItem(path))
+        call.pathId = path.mid(teamPrefix.size());
     if (!route.isOpen) {
         requireCleanJson(reading, request);
         identify(call, route, path, request);

@@ -65,4 +65,11 @@ const std::vector<SandboxRoute> &sandboxRoutes()
     return routes;
 }
 
+const SandboxRoute &teamItemRoute()
+{
+    static const SandboxRoute route{"PATCH", "/team/{team_id}", teamPatch, RouteList::Management, ErrorFamily::Envelope,
+                                    body<patchTeamModel>};
+    return route;
+}
+
 } // namespace Teamwright

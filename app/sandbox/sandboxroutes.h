@@ -25,4 +25,7 @@ struct SandboxRoute
 
 const std::vector<SandboxRoute> &sandboxRoutes();
 
+/// PATCH /team/{team_id}: the one path with a parameter.
+const SandboxRoute &teamItemRoute();
+
 } // namespace Teamwright

@@ -219,6 +219,7 @@ Json teamListV2(SandboxCall &call)
         throw errorDetail(400, "Invalid status value. Currently only 'deleted' is supported.");
     const qint64 page = call.query.value("page", qint64(1));
     const qint64 size = call.query.value("page_size", qint64(10));
+    requireReachable(page, size);
     SandboxTeamQuery query;
     query.isDeleted = status == "deleted";
     addFilters(call, query);
@@ -248,10 +249,11 @@ Json teamListV1(SandboxCall &call)
         throwListDenied(call.caller);
     SandboxTeamQuery all;
     all.orderBy = QStringLiteral("coalesce(alias, ''), rowid");
+    const bool isNarrowed = call.query.contains("organization_id");
     const QString organization = call.queryText("organization_id");
     Json teams = Json::array();
     for (const Json &team : call.teams.page(all)) {
-        const bool isOutside = !organization.isEmpty() && asText(team["organization_id"]) != organization
+        const bool isOutside = isNarrowed && (team["organization_id"].is_null() || asText(team["organization_id"]) != organization)
                                && !(organization == QLatin1String("default_organization")
                                     && team["organization_id"].is_null());
         if (isOutside || isPoisoned(team) || (!userId.isEmpty() && !hasMember(team, userId)))

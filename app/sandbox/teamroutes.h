@@ -7,6 +7,7 @@ namespace Teamwright {
 
 Json teamNew(SandboxCall &call);    ///< POST /team/new: contract 2
 Json teamUpdate(SandboxCall &call); ///< POST /team/update: contract 3.2
+Json teamPatch(SandboxCall &call);  ///< PATCH /team/{team_id}: contract 3.3
 Json teamDelete(SandboxCall &call);
 Json teamBlock(SandboxCall &call);
 Json teamUnblock(SandboxCall &call);

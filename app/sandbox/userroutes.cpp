@@ -118,6 +118,8 @@ void filterUsers(const SandboxCall &call, SandboxUserQuery &query)
         add(QStringLiteral("user_id IN (SELECT user_id FROM user_teams WHERE team_id = ?)"), {call.queryText("team")});
     if (call.query.contains("sso_user_ids"))
         add(QStringLiteral("json_extract(doc, '$.sso_user_id') = ?"), {call.queryText("sso_user_ids")});
+    if (!call.queryText("organization_ids").remove(u',').trimmed().isEmpty())
+        add(QStringLiteral("0"), {}); // nobody here is in an organization
     if (const QString search = call.queryText("search").toLower(); !search.isEmpty())
         add(QStringLiteral("(%1 OR %2)").arg(contains.arg(QStringLiteral("user_id_folded")),
                                              contains.arg(QStringLiteral("email_folded"))),
@@ -208,6 +210,7 @@ Json userList(SandboxCall &call)
     query.orderBy = userOrder(call);
     const qint64 page = call.query.value("page", qint64(1));
     query.take = call.query.value("page_size", qint64(25));
+    requireReachable(page, query.take);
     query.skip = (page - 1) * query.take;
     const qint64 total = call.users.count(query);
     Json users = Json::array();

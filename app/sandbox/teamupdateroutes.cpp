@@ -3,7 +3,6 @@
 
 #include "sandboxbudget.h"
 #include "sandboxerrors.h"
-#include "sandboxshapes.h"
 #include "sandboxstore.h"
 
 namespace Teamwright {
@@ -222,23 +221,9 @@ void applyPermission(SandboxCall &call, const Json &team, Json &changes)
     changes.erase("object_permission");
 }
 
-Json setBlocked(SandboxCall &call, bool isBlocked)
-{
-    std::optional<Json> team = call.teams.find(asText(call.body["team_id"]));
-    if (!team) // rec team-block-unknown
-        throw errorDetail(404, "Team not found, passed team_id=" + call.body["team_id"].get<std::string>());
-    requireReadable(*team);
-    if (!call.caller.isAdmin() && !isTeamAdmin(call.caller, *team))
-        throwTeamAccessDenied();
-    (*team)["blocked"] = isBlocked;
-    (*team)["updated_at"] = call.time();
-    call.teams.update(*team);
-    return call.teams.row(*team, false);
-}
-
 } // namespace
 
-Json teamUpdate(SandboxCall &call)
+static Json updatedTeam(SandboxCall &call)
 {
     checkTeamLimits(call);
     Json team = editableTeam(call);
@@ -264,54 +249,36 @@ Json teamUpdate(SandboxCall &call)
     team.update(changes);
     team["updated_at"] = call.time();
     call.teams.update(team);
+    return team;
+}
+
+Json teamUpdate(SandboxCall &call)
+{
+    const Json team = updatedTeam(call);
     Json row = call.teams.row(team, true);
     row["object_permission"] = call.teams.objectPermission(team["object_permission_id"], "permissionRow");
     return {{"team_id", team["team_id"]}, {"data", row}};
 }
 
-Json teamBlock(SandboxCall &call)
+Json teamPatch(SandboxCall &call)
 {
-    return setBlocked(call, true);
-}
-
-Json teamUnblock(SandboxCall &call)
-{
-    return setBlocked(call, false);
-}
-
-Json teamDelete(SandboxCall &call)
-{
-    Json distinct = Json::array();
-    std::vector<Json> teams;
-    for (const Json &id : call.body["team_ids"]) {
-        if (std::find(distinct.begin(), distinct.end(), id) != distinct.end())
-            continue;
-        distinct.push_back(id);
-        const std::optional<Json> team = call.teams.find(asText(id));
-        if (!team) // rec team-delete-partly-unknown: nothing is deleted then
-            throw errorDetail(404, "Team not found, passed team_id=" + id.get<std::string>());
-        requireReadable(*team);
-        if (!call.caller.isAdmin() && !isTeamAdmin(call.caller, *team))
-            throwTeamAccessDenied();
-        teams.push_back(*team);
+    const Json &sent = member(call.body, "team_id");
+    if (!sent.is_null() && asText(sent) != call.pathId) // rec team-patch-other-id
+        throw errorDetail(400, "team_id in body (" + sent.get<std::string>() + ") does not match team_id in path ("
+                                   + call.pathId.toStdString() + ")");
+    if (call.body.contains("metadata")) {
+        const std::optional<Json> team = call.teams.find(call.pathId);
+        if (!team) // rec team-patch-unknown
+            throw errorDetail(404, "Team not found, passed team_id=" + call.pathId.toStdString());
+        Json merged = (*team)["metadata"];
+        merged.merge_patch(call.body["metadata"]); // rec team-patch-metadata
+        call.body["metadata"] = merged;
     }
-    SandboxTransaction transaction(call.store);
-    for (const Json &team : teams) {
-        Json tombstone = team;
-        tombstone.update(shape("tombstone"));
-        tombstone["id"] = newUuid();
-        tombstone["default_team_member_models"] = nullptr; // rec v2-team-list-deleted
-        tombstone["deleted_at"] = call.time();
-        tombstone["deleted_by"] = call.caller.userIdJson();
-        tombstone["deleted_by_api_key"] = jsonText(call.caller.token);
-        call.teams.bury(tombstone);
-        const QString teamId = asText(team["team_id"]);
-        call.keys.remove(QStringLiteral("team_id = ?"), {teamId});
-        call.memberships.dissolve(teamId);
-        call.users.dissolve(teamId);
-    }
-    transaction.commit();
-    return {{"deleted_teams", distinct}};
+    call.body["team_id"] = jsonText(call.pathId);
+    const Json team = updatedTeam(call);
+    Json shown = call.teams.model(team, true);
+    shown["object_permission"] = call.teams.objectPermission(team["object_permission_id"], "permission");
+    return shown;
 }
 
 } // namespace Teamwright
