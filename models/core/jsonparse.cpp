@@ -145,8 +145,11 @@ std::optional<JsonValue> JsonValue::parse(const QByteArray &text, JsonFault *fau
     auto error = parser.allocate(padded.size(), deepest);
     if (!error)
         error = parser.iterate(padded).get(document);
-    if (!error)
-        error = Reader().readArray(document.get_array(), result);
+    if (error) { // an open string: there is no document to ask for the place
+        describe(text, nullptr, padded.data() + 1, error, fault);
+        return {};
+    }
+    error = Reader().readArray(document.get_array(), result);
     const char *place = nullptr;
     const bool isAtEnd = document.current_location().get(place) == simdjson::OUT_OF_BOUNDS;
     if (!error && (!isAtEnd || result.toArray().size() != 1))
