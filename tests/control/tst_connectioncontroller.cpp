@@ -136,9 +136,17 @@ void ConnectionControllerTest::changedProfileConnectsAnew()
 void ConnectionControllerTest::keyFollowsANewName()
 {
     m_controller->open(u"Work"_qs);
+    QStringList events; // what was typed is put away, moved, and found again
+    connect(m_controller.get(), &ConnectionController::connectionClosing, this,
+            [&] { events.append(u"closing"_qs); });
+    connect(m_controller.get(), &ConnectionController::profileMoved, this,
+            [&] { events.append(u"moved"_qs); });
+    connect(m_controller.get(), &ConnectionController::connectionOpened, this,
+            [&] { events.append(u"opened"_qs); });
     ConnectionProfile renamed = work();
     renamed.name = u"Office"_qs;
     m_profiles->save(renamed, u"Work"_qs);
+    QTRY_COMPARE(events, (QStringList{u"closing"_qs, u"moved"_qs, u"opened"_qs}));
     QTRY_COMPARE(m_controller->connection()->profile().name, u"Office"_qs);
     QTRY_COMPARE(m_controller->connection()->state(), Connection::State::Connected); // without a question
     QCOMPARE(keptKey(renamed), QByteArray("sk-work"));
