@@ -107,9 +107,10 @@ Result<JsonValue> parseAnswer(const QByteArray &body)
     JsonFault fault;
     if (auto value = JsonValue::parse(body, &fault))
         return *std::move(value);
-    return ApiError::of(ApiError::Kind::BadReply, 0,
-                        u"not JSON (line %1, column %2): %3"_qs.arg(QString::number(fault.line),
-                                                                    QString::number(fault.column), fault.reason));
+    QString words = u"not JSON: "_qs + fault.reason;
+    if (fault.line > 0)
+        words += u" (line %1, column %2)"_qs.arg(QString::number(fault.line), QString::number(fault.column));
+    return ApiError::of(ApiError::Kind::BadReply, 0, words);
 }
 
 QDateTime readTime(std::string_view text)

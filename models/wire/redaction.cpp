@@ -101,7 +101,8 @@ private:
         if (m_at < m_text.size() && m_text[m_at] == ' ' && equalIgnoringCase(word, "bearer")) {
             const size_t next = m_text.find_first_not_of(' ', m_at);
             // Some refusals explain the word: "Ensure Key has `Bearer ` prefix", "a Bearer token".
-            m_isCredential = next != std::string_view::npos && !m_text.substr(next).starts_with("token");
+            m_isCredential = next != std::string_view::npos && isWordByte(m_text[next])
+                && !m_text.substr(next).starts_with("token");
         }
         if (m_at < m_text.size() && !isWordByte(m_text[m_at]) && m_text[m_at] != ' ')
             m_isCredential = false;

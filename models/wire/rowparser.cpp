@@ -123,8 +123,8 @@ QStringList RowParser::sharedList(Value value)
     if (const QStringList *known = m_pool.list(json))
         return *known;
     QStringList list;
-    bool isEmpty = true;
-    if (array.reset().get(isEmpty) || isEmpty)
+    bool hasElements = false;
+    if (array.reset().get(hasElements) || !hasElements)
         return {};
     for (auto element : array) {
         Value item;
