@@ -75,7 +75,7 @@ QString cloneOfDefault(SandboxCall &call, const QString &defaultId, const Json &
 }
 
 /// Own limits make an own budget row; otherwise the team's shared one serves.
-QString budgetFor(SandboxCall &call, const QString &defaultId, const MemberLimits &limits)
+QString budgetFor(SandboxCall &call, const QString &defaultId, const SandboxMemberLimits &limits)
 {
     const bool hasOwnLimit = !limits.maxBudget.is_null() || !limits.allowedModels.is_null();
     if (!hasOwnLimit && !defaultId.isNull() && limits.budgetDuration.is_null())
@@ -122,7 +122,7 @@ Json resolved(const Json &entry, const Json &users)
     return identity;
 }
 
-void addOne(SandboxCall &call, const Json &team, const Json &entry, const MemberLimits &limits, MembersAdded &added)
+void addOne(SandboxCall &call, const Json &team, const Json &entry, const SandboxMemberLimits &limits, MembersAdded &added)
 {
     const QString teamId = asText(team["team_id"]);
     const Json &sharedBudget = member(team["metadata"], "team_member_budget_id");
@@ -142,10 +142,10 @@ std::string memberText(const Json &member)
            + " role=" + pythonRepr(member["role"]);
 }
 
-MembersAdded addMembers(SandboxCall &call, Json &team, const Json &members, const MemberLimits &limits)
+MembersAdded addMembers(SandboxCall &call, Json &team, const Json &members, const SandboxMemberLimits &limits)
 {
     MembersAdded added;
-    MemberLimits effective = limits;
+    SandboxMemberLimits effective = limits;
     if (effective.allowedModels.is_null() && !team["default_team_member_models"].empty())
         effective.allowedModels = team["default_team_member_models"];
     for (const Json &entry : members) {
