@@ -116,6 +116,7 @@ Application::~Application() = default;
 void Application::loadTranslations()
 {
     const QLocale locale = m_options.language.isEmpty() ? QLocale() : QLocale(m_options.language);
+    QLocale::setDefault(locale);
     for (const auto &[name, folder] : {std::pair(u"qtbase"_qs, u"/usr/share/qt6/translations"_qs),
                                        std::pair(u"teamwright"_qs, u":/i18n"_qs)}) {
         auto *translator = new QTranslator(this);

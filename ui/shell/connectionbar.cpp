@@ -13,7 +13,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace Teamwright {
 
@@ -35,14 +35,12 @@ Tone toneOf(Environment environment)
 
 ConnectionBar::ConnectionBar(QMenu &profiles, QWidget *parent)
     : QWidget(parent)
-    , m_name(new QToolButton)
+    , m_name(new QPushButton)
     , m_environment(new Chip({}, Tone::Neutral))
     , m_readOnly(new Chip(tr("Read-only"), Tone::Warning, Icon::Lock))
     , m_about(new ElidedLabel(TextRole::Small))
 {
     m_name->setIcon(iconFor(Icon::Connection));
-    m_name->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_name->setPopupMode(QToolButton::InstantPopup);
     m_name->setMenu(&profiles);
     m_name->setToolTip(tr("Which proxy this window works on"));
     m_about->setMuted(true);

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class QMenu;
-class QToolButton;
+class QPushButton;
 
 namespace Teamwright {
 
@@ -30,7 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QToolButton *m_name;
+    QPushButton *m_name;
     Chip *m_environment;
     Chip *m_readOnly;
     ElidedLabel *m_about;

@@ -35,6 +35,8 @@ MainWindow::MainWindow(const Collaborators &collaborators) : m_with(collaborator
     column->addWidget(m_bar);
     setCentralWidget(frame);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->hide();
+    connect(statusBar(), &QStatusBar::messageChanged, this, [this](const QString &text) { statusBar()->setVisible(!text.isEmpty()); });
     setUpCommands();
     setUpTheme();
     resize(1360, 860);

@@ -18,6 +18,13 @@
 
 namespace Teamwright {
 
+namespace {
+
+constexpr int wideList = 780; // beside a side where a form has room for its fields and its request
+constexpr int wideSide = 580;
+
+} // namespace
+
 SessionView::SessionView(Session &session, SettingsStore &settings, const Clock &clock, const CurlTools &curl,
                          QWidget *parent)
     : QWidget(parent)
@@ -50,6 +57,7 @@ void SessionView::layOut(SettingsStore &settings)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({wideList, wideSide}); // proportions: scaled to the window
     m_splitter->restoreState(settings.value(Settings::splitterState));
 
     auto *column = new QVBoxLayout(this);
@@ -72,6 +80,12 @@ void SessionView::connectList()
         showTeam(id);
         m_detail->setFocus();
     });
+    // The table takes the keys as soon as there is something in it, unless people are elsewhere by then.
+    connect(&m_session.teams(), &QAbstractItemModel::modelReset, this, [this] {
+        const QWidget *focused = window()->focusWidget();
+        if (m_session.teams().rowCount() > 0 && (!focused || !isAncestorOf(focused)))
+            m_teams->focusTable();
+    }, Qt::QueuedConnection);
     connect(m_teams, &TeamsPage::newTeamRequested, this, &SessionView::openForm);
     connect(m_teams, &TeamsPage::refreshRequested, &m_session, &Session::refresh);
     connect(m_detail, &TeamDetailPane::reloadRequested, &m_session, &Session::openTeam);
