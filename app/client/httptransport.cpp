@@ -150,10 +150,10 @@ void HttpTransport::finish(Call &call)
         error = ApiError::of(Kind::Cancelled);
     else if (call.isTooLarge)
         error = ApiError::of(Kind::BadReply, status, u"The answer is larger than this program takes"_qs);
+    else if (status >= 300 && status < 400) // of a write with ContentReSendError, although nothing was to be sent again
+        error = redirected(reply, status);
     else if (!isWhole)
         error = hostFault(reply.error(), reply.errorString());
-    else if (status >= 300 && status < 400)
-        error = redirected(reply, status);
     if (error) {
         Q_EMIT exchangeFinished(call.recorder.failed(*error));
         if (call.guard)
