@@ -45,6 +45,7 @@ private Q_SLOTS:
     void fillsFromAPastedCommand();
     void copiesTheRequestAsCurl();
     void hasANameForEveryFocusableWidget();
+    void tabsInReadingOrder();
 };
 
 void TestTeamForm::makesTheTeamWithMembersByKeysAlone()
@@ -299,6 +300,24 @@ void TestTeamForm::hasANameForEveryFocusableWidget()
             || widget->inherits("QScrollArea") || widget->inherits("QSplitterHandle") || widget->inherits("QComboBoxListView") || isPartOfCombo;
         QVERIFY2(hasName || isDecoration, qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
     }
+}
+
+void TestTeamForm::tabsInReadingOrder()
+{
+    FormWorld world;
+    const QStringList wanted{u"Alias"_qs,           u"Members"_qs, u"Maximum budget"_qs,    u"Budget duration"_qs,
+                             u"Team ID"_qs,         u"Blocked"_qs, u"Soft budget"_qs,       u"Tokens per minute"_qs,
+                             u"Requests per minute"_qs, u"Tokens per day"_qs, u"Request body"_qs, u"Create Team"_qs};
+    QStringList found;
+    QStringList all;
+    for (int step = 0; step < 60 && (found.isEmpty() || found.last() != u"Create Team"); ++step) {
+        const QString name = QApplication::focusWidget()->accessibleName();
+        all.append(name);
+        if (wanted.contains(name) && !found.contains(name))
+            found.append(name);
+        world.press(Qt::Key_Tab);
+    }
+    QVERIFY2(found == wanted, qPrintable(all.join(u" | "_qs)));
 }
 
 QTEST_MAIN(TestTeamForm)

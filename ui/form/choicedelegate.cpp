@@ -7,7 +7,7 @@
 namespace Teamwright {
 
 ChoiceDelegate::ChoiceDelegate(const QStringList &choices, QObject *parent)
-    : QStyledItemDelegate(parent), m_choices(choices)
+    : RoomyDelegate(parent), m_choices(choices)
 {}
 
 QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

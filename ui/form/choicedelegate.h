@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "roomydelegate.h"
+
 #include <QStringList>
-#include <QStyledItemDelegate>
 
 namespace Teamwright {
 
 /// Edits a cell by a combo box of fixed texts, described by the column's heading: Qt on X11 does not tell the
 /// accessible name of a combo box.
-class ChoiceDelegate : public QStyledItemDelegate
+class ChoiceDelegate : public RoomyDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChoiceDelegate)

@@ -4,6 +4,7 @@
 #include "budgetduration.h"
 #include "clock.h"
 #include "fieldtext.h"
+#include "icons.h"
 #include "nullbutton.h"
 #include "resettext.h"
 #include "textlabel.h"
@@ -25,7 +26,7 @@ DurationEditor::DurationEditor(TeamField field, const Clock &clock, QWidget *par
     , m_never(makeNullButton(spec()))
     , m_reset(new TextLabel(TextRole::Small))
 {
-    m_unit->setText(tr("Unit"));
+    m_unit->setIcon(iconFor(Icon::Calendar));
     m_unit->setAccessibleName(tr("%1: unit").arg(fieldLabel(field)));
     m_unit->setToolTip(tr("Choose the unit of the number, or a common period"));
     m_unit->setPopupMode(QToolButton::InstantPopup);

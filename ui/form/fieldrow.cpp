@@ -26,8 +26,12 @@ FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
     if (editor->input()->accessibleName().isEmpty())
         editor->input()->setAccessibleName(fieldLabel(field));
     editor->input()->setAccessibleDescription(fieldHelp(field));
-    auto *unit = new TextLabel(fieldUnit(field), TextRole::Small);
+    const QString unitText = fieldUnit(field);
+    const bool isUnitNamed = fieldLabel(field).contains(unitText, Qt::CaseInsensitive);
+    auto *unit = new TextLabel(isUnitNamed ? QString() : unitText, TextRole::Small);
     unit->setMuted(true);
+
+    m_label->setVisible(editor->spec().kind != FieldKind::Flag); // a check box carries its own words
 
     auto *heading = new QHBoxLayout;
     heading->setSpacing(Space::small);

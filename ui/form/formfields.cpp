@@ -100,6 +100,9 @@ void FormFields::makeRows(Catalogs &catalogs, const Clock &clock)
 
 void FormFields::makeSections()
 {
+    auto *sections = new QVBoxLayout;
+    sections->setSpacing(Space::medium);
+    static_cast<QVBoxLayout *>(layout())->addLayout(sections);
     for (const FieldSection section : allSections) {
         Section made{section, new Disclosure(sectionTitle(section)), new FieldGrid, {}};
         for (const FieldSpec &spec : teamFields()) {
@@ -109,10 +112,11 @@ void FormFields::makeSections()
             made.fields.append(spec.field);
         }
         made.disclosure->setObjectName(QStringLiteral("section_%1").arg(int(section)));
+        made.grid->layout()->setContentsMargins(0, 0, 0, Space::medium);
         made.disclosure->setContent(made.grid);
         made.disclosure->setOpen(isOpenAtFirst(section));
         connect(made.disclosure, &Disclosure::toggled, this, &FormFields::openSectionsChanged);
-        layout()->addWidget(made.disclosure);
+        sections->addWidget(made.disclosure);
         m_sections.append(made);
     }
 }

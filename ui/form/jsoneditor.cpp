@@ -2,6 +2,7 @@
 #include "jsoneditor.h"
 
 #include "choicedelegate.h"
+#include "emphasis.h"
 #include "fieldtext.h"
 #include "jsonrows.h"
 #include "rowstable.h"
@@ -35,6 +36,7 @@ JsonEditor::JsonEditor(TeamField field, QWidget *parent)
     m_asText->setCheckable(true);
     m_asText->setObjectName(QStringLiteral("metadataAsJson"));
     m_asText->setFocusPolicy(Qt::TabFocus);
+    setEmphasis(*m_asText, Emphasis::Quiet);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_text);
 

@@ -55,6 +55,7 @@ MembersTable::MembersTable(MembersModel &model, Catalogs &catalogs, QWidget *par
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(userColumn, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(roleColumn, QHeaderView::Fixed);
     horizontalHeader()->resizeSection(roleColumn, fontMetrics().horizontalAdvance(QLatin1Char('m')) * 12);

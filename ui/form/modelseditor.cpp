@@ -37,6 +37,7 @@ ModelsEditor::ModelsEditor(TeamField field, Catalogs &catalogs, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("%1: list").arg(label));
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize({Size::icon, Size::icon});
     m_list->setFixedHeight(visibleRows * (QFontMetrics(font()).height() + Space::small) + 2);
     layOut();
     choose(false);

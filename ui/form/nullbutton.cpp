@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nullbutton.h"
 
+#include "emphasis.h"
 #include "fieldtext.h"
 #include "valuetext.h"
 
@@ -34,6 +35,7 @@ QToolButton *makeNullButton(const FieldSpec &spec)
     button->setToolTip(NullButton::tr("Says “%1” outright instead of leaving it to the proxy.").arg(nullText(spec)));
     button->setObjectName(QLatin1String("null_") + spec.key);
     button->setFocusPolicy(Qt::TabFocus);
+    setEmphasis(*button, Emphasis::Quiet);
     return button;
 }
 

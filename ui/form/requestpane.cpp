@@ -39,21 +39,21 @@ RequestPane::RequestPane(QWidget *parent)
     m_copy->setObjectName(QStringLiteral("copyCurl"));
     m_paste->setObjectName(QStringLiteral("pasteCurl"));
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::small);
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(Space::small);
+    heading->addWidget(title);
+    heading->addStretch();
     for (QPushButton *button : {m_copy, m_paste}) {
         button->setAutoDefault(false);
         setEmphasis(*button, Emphasis::Quiet);
-        buttons->addWidget(button);
+        heading->addWidget(button);
     }
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::huge, Space::medium, Space::huge, Space::medium);
+    layout->setContentsMargins(Space::huge, Space::small, Space::huge, Space::tiny);
     layout->setSpacing(Space::tiny);
-    layout->addWidget(title);
+    layout->addLayout(heading);
     layout->addWidget(m_line);
     layout->addWidget(m_body, 1);
-    layout->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, &RequestPane::copyRequested);
     connect(m_paste, &QPushButton::clicked, this, &RequestPane::pasteRequested);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowstable.h"
 
+#include "emphasis.h"
 #include "icons.h"
 #include "tokens.h"
 
@@ -49,19 +50,21 @@ RowsTable::RowsTable(const QString &name, const QStringList &headings, const QSt
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->installEventFilter(this);
     setFocusProxy(m_view);
 
-    m_add->setText(tr("Add row"));
+    m_add->setText(tr("Add Row"));
     m_add->setIcon(iconFor(Icon::Add));
     m_add->setAccessibleName(tr("%1: add row").arg(name));
-    m_remove->setText(tr("Remove row"));
+    m_remove->setText(tr("Remove Row"));
     m_remove->setIcon(iconFor(Icon::Delete));
     m_remove->setAccessibleName(tr("%1: remove row").arg(name));
     auto *buttons = new QHBoxLayout;
     for (QToolButton *button : {m_add, m_remove}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
+        setEmphasis(*button, Emphasis::Quiet);
         buttons->addWidget(button);
     }
     buttons->addStretch();

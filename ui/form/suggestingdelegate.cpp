@@ -8,7 +8,7 @@
 
 namespace Teamwright {
 
-SuggestingDelegate::SuggestingDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
+SuggestingDelegate::SuggestingDelegate(QObject *parent) : RoomyDelegate(parent) {}
 
 QWidget *SuggestingDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {

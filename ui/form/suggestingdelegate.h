@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "roomydelegate.h"
+
 #include <QStringList>
-#include <QStyledItemDelegate>
 
 namespace Teamwright {
 
 /// Edits a cell as text and offers known texts; the editor is called by the column's heading.
-class SuggestingDelegate : public QStyledItemDelegate
+class SuggestingDelegate : public RoomyDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SuggestingDelegate)

@@ -26,6 +26,7 @@ namespace {
 
 constexpr auto issuesDelay = std::chrono::milliseconds(250); ///< a word being typed is not wrong yet
 constexpr int widestForm = 760;
+constexpr int previewHeight = 210;
 constexpr qint32 layoutVersion = 1;
 
 } // namespace
@@ -72,6 +73,7 @@ void TeamForm::layOut()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(true);
     m_splitter->setCollapsible(0, false);
+    m_splitter->setSizes({3 * previewHeight, previewHeight});
 
     auto *banner = new QHBoxLayout;
     banner->setContentsMargins(Space::huge, 0, Space::huge, 0);
