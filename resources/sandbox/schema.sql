@@ -4,7 +4,7 @@ CREATE TABLE IF NOT EXISTS teams (
     team_id TEXT PRIMARY KEY, alias TEXT, alias_folded TEXT, organization_id TEXT, created_at TEXT,
     poisoned INTEGER NOT NULL DEFAULT 0, doc TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS teams_by_alias ON teams (alias);
-CREATE INDEX IF NOT EXISTS teams_by_search ON teams (team_id, alias_folded); 
+CREATE INDEX IF NOT EXISTS teams_by_search ON teams (team_id, alias_folded);
 CREATE INDEX IF NOT EXISTS teams_by_time ON teams (created_at);
 CREATE TABLE IF NOT EXISTS deleted_teams (
     id TEXT PRIMARY KEY, team_id TEXT, alias TEXT, alias_folded TEXT, organization_id TEXT, created_at TEXT,
