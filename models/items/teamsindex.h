@@ -1,64 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "facets.h"
+#include "haystack.h"
+#include "sortkey.h"
 #include "teamcolumns.h"
-#include "teamrow.h"
-
-#include <QHash>
-#include <QSet>
-
-#include <cstdint>
-#include <vector>
+#include "teamsfilter.h"
 
 namespace Teamwright {
 
 class Workspace;
 
-/// What narrows the list besides the text; several of one kind mean "any of them", different kinds "all of them".
-struct TeamsFilter
-{
-    enum class Budget { Over, Near, None, Within }; ///< Near: from 80 %, Over: from 100 %
-
-    QString text; ///< words, all of which occur in alias, id, member, tag or model, whatever their case
-    QSet<OrganizationId> organizations;
-    std::optional<bool> blocked;
-    QSet<Budget> budgets;
-    QSet<QString> models;
-    QSet<QString> tags;
-
-    bool isEmpty() const;
-    friend bool operator==(const TeamsFilter &, const TeamsFilter &) = default;
-};
-inline size_t qHash(TeamsFilter::Budget budget, size_t seed = 0) { return ::qHash(int(budget), seed); }
-
-/// How many of all loaded rows each choice of the side bar would show.
-struct FilterCounts
-{
-    int all = 0;
-    int blocked = 0;
-    int active = 0;
-    QHash<TeamsFilter::Budget, int> budgets;
-    QHash<OrganizationId, int> organizations;
-    QHash<QString, int> models;
-    QHash<QString, int> tags;
-};
-
-/// Texts that occur often, as small numbers.
-class TextPool final
-{
-public:
-    uint32_t idOf(const QString &text);
-    std::optional<uint32_t> find(const QString &text) const;
-    const QString &text(uint32_t id) const { return m_texts[id]; }
-    size_t size() const { return m_texts.size(); }
-
-private:
-    QHash<QString, uint32_t> m_ids;
-    std::vector<QString> m_texts;
-};
-
-/// Which rows of a workspace are shown, and in which order. Holds one folded text a row in one block, so that a
-/// keystroke over 100,000 rows is a walk through memory and no string is made.
+/// Which rows of a workspace are shown, and in which order. A keystroke walks through one block of memory and makes
+/// no string; a page that arrives is placed by bisection.
 class TeamsIndex final
 {
 public:
@@ -68,8 +22,8 @@ public:
     const TeamsFilter &filter() const { return m_filter; }
     TeamColumn sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
-    FilterCounts counts() const;
-    int size() const { return int(m_entries.size()); }
+    FilterCounts counts() const { return m_facets.counts(); }
+    int size() const { return int(m_keys.size()); }
 
     // Each leaves visible() as it then is.
     void rebuild();
@@ -77,40 +31,30 @@ public:
     void update(const QList<int> &rows);
     void setFilter(const TeamsFilter &filter);
     void setSort(TeamColumn column, Qt::SortOrder order);
-
-    static std::optional<double> budgetShare(const TeamRow &row); ///< spend / budget; nothing without a budget
-    static TeamsFilter::Budget budgetClass(const TeamRow &row);
+    /// Organizations sort by these names, where there is one.
+    void setOrganizationNames(const QHash<OrganizationId, QString> &names);
 
 private:
-    struct Entry
-    {
-        uint32_t textBegin = 0; ///< into m_text
-        uint32_t textSize = 0;
-        uint32_t wordsBegin = 0; ///< into m_words: organization, then models, then tags
-        uint16_t modelCount = 0;
-        uint16_t tagCount = 0;
-        TeamsFilter::Budget budget = TeamsFilter::Budget::None;
-        bool isBlocked = false;
-    };
-    struct Wanted; ///< the filter in numbers
-
-    Entry makeEntry(const TeamRow &row);
-    void count(const Entry &entry, int by);
+    SortKey keyOf(uint32_t row) const;
+    void setKeys();
     void placeInOrder(std::vector<uint32_t> rows);
     bool comesBefore(uint32_t a, uint32_t b) const;
-    bool matches(const Entry &entry, const Wanted &wanted) const;
-    void choose(const std::vector<uint32_t> &candidates);
+    void findText(bool isNarrower);
+    void choose();
+    void collect();
 
     const Workspace &m_workspace;
-    std::vector<Entry> m_entries;
-    QByteArray m_text;
-    std::vector<uint32_t> m_words;
-    TextPool m_organizations, m_models, m_tags;
-    std::vector<int> m_organizationCounts, m_modelCounts, m_tagCounts;
-    std::array<int, 4> m_budgetCounts{};
-    int m_blockedCount = 0;
+    Haystack m_haystack;
+    Facets m_facets;
+    QHash<OrganizationId, QString> m_organizationNames;
+
+    // One for each row of the workspace.
+    std::vector<SortKey> m_keys;
+    std::vector<char> m_isFound;  ///< by the text of the filter
+    std::vector<char> m_isChosen; ///< by the side bar
+
     std::vector<uint32_t> m_order;   ///< all rows, sorted
-    std::vector<uint32_t> m_visible; ///< those of m_order that the filter lets through
+    std::vector<uint32_t> m_visible; ///< those of m_order that are found and chosen
     TeamsFilter m_filter;
     TeamColumn m_sortColumn = TeamColumn::Alias;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

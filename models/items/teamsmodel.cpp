@@ -3,6 +3,7 @@
 
 #include "celltext.h"
 #include "itemroles.h"
+#include "teamcell.h"
 #include "workspace.h"
 
 #include <algorithm>
@@ -13,50 +14,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-bool isNumber(TeamColumn column)
-{
-    switch (column) {
-    case TeamColumn::Members:
-    case TeamColumn::Spend:
-    case TeamColumn::Budget:
-    case TeamColumn::TokensPerMinute:
-    case TeamColumn::RequestsPerMinute: return true;
-    default: return false;
-    }
-}
-
-template <typename T>
-QVariant valueOf(const std::optional<T> &value)
-{
-    return value ? QVariant::fromValue(*value) : QVariant();
-}
-
-QVariant rawValue(const TeamRow &row, TeamColumn column)
-{
-    switch (column) {
-    case TeamColumn::Alias: return row.alias;
-    case TeamColumn::Id: return row.id.text();
-    case TeamColumn::Organization: return row.organization.text();
-    case TeamColumn::Members: return row.memberCount;
-    case TeamColumn::Models: return row.models;
-    case TeamColumn::Spend: return QVariant::fromValue(row.spend);
-    case TeamColumn::Budget: return valueOf(row.maxBudget);
-    case TeamColumn::ResetDate: return row.budgetResetAt;
-    case TeamColumn::TokensPerMinute: return valueOf(row.tpmLimit);
-    case TeamColumn::RequestsPerMinute: return valueOf(row.rpmLimit);
-    case TeamColumn::Blocked: return row.isBlocked;
-    case TeamColumn::Tags: return row.tags;
-    case TeamColumn::Created: return row.createdAt;
-    }
-    Q_UNREACHABLE();
-}
+constexpr auto arrivalInterval = 100ms;
+constexpr int mostAtOnce = 1000; // taken in within a frame
 
 } // namespace
 
 TeamsModel::TeamsModel(QObject *parent) : QAbstractTableModel(parent)
 {
     m_arrivals.setSingleShot(true);
-    m_arrivals.setInterval(100ms);
     connect(&m_arrivals, &QTimer::timeout, this, &TeamsModel::takeAppended);
 }
 
@@ -70,14 +35,17 @@ void TeamsModel::setWorkspace(Workspace *workspace)
     if (m_workspace)
         m_workspace->disconnect(this);
     m_arrivals.stop();
-    const TeamsFilter filter = m_index ? m_index->filter() : TeamsFilter();
-    const TeamColumn column = m_index ? m_index->sortColumn() : TeamColumn::Alias;
-    const Qt::SortOrder order = m_index ? m_index->sortOrder() : Qt::AscendingOrder;
+    const auto former = std::move(m_index);
     m_workspace = workspace;
-    m_index = workspace ? std::make_unique<TeamsIndex>(*workspace) : nullptr;
-    if (m_index) {
-        m_index->setSort(column, order);
-        m_index->setFilter(filter);
+    m_shown.clear();
+    if (workspace) {
+        m_index = std::make_unique<TeamsIndex>(*workspace);
+        m_index->setOrganizationNames(m_organizationNames);
+        if (former) {
+            m_index->setSort(former->sortColumn(), former->sortOrder());
+            m_index->setFilter(former->filter());
+        }
+        m_shown = m_index->visible();
         hear(*workspace);
     }
     endResetModel();
@@ -92,23 +60,71 @@ void TeamsModel::hear(Workspace &workspace)
         if (m_index->size() == 0 || arrived == 1)
             takeAppended();
         else if (!m_arrivals.isActive())
-            m_arrivals.start();
+            m_arrivals.start(arrivalInterval);
     });
     connect(&workspace, &Workspace::rowsChanged, this, &TeamsModel::takeChanged);
-    connect(&workspace, &Workspace::rowsAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(&workspace, &Workspace::rowsAboutToBeReset, this, [this] {
+        beginResetModel();
+        m_shown.clear(); // nobody may look at rows that are not there any more
+    });
     connect(&workspace, &Workspace::rowsReset, this, [this] {
         m_arrivals.stop();
         m_index->rebuild();
+        m_shown = m_index->visible();
         endResetModel();
         Q_EMIT countsChanged();
     });
+    connect(&workspace, &QObject::destroyed, this, [this] { setWorkspace(nullptr); });
 }
 
-void TeamsModel::change(const std::function<void()> &change)
+void TeamsModel::reset()
 {
     beginResetModel();
-    change();
+    m_shown = m_index->visible();
     endResetModel();
+}
+
+void TeamsModel::show()
+{
+    const std::vector<uint32_t> &next = m_index->visible();
+    const size_t shorter = std::min(m_shown.size(), next.size());
+    const size_t first = size_t(std::ranges::mismatch(m_shown, next).in1 - m_shown.begin());
+    size_t tail = 0;
+    while (tail < shorter - first && m_shown[m_shown.size() - 1 - tail] == next[next.size() - 1 - tail])
+        ++tail;
+    const size_t oldEnd = m_shown.size() - tail;
+    const size_t newEnd = next.size() - tail;
+    if (first == oldEnd && first == newEnd)
+        return;
+    if (first == oldEnd) {
+        beginInsertRows({}, int(first), int(newEnd) - 1);
+        m_shown = next;
+        endInsertRows();
+    } else if (first == newEnd) {
+        beginRemoveRows({}, int(first), int(oldEnd) - 1);
+        m_shown = next;
+        endRemoveRows();
+    } else if (oldEnd != newEnd || !moveOne(next, first, oldEnd - 1)) {
+        reset();
+    }
+}
+
+/// A team whose place changed, such as by its spend, between those rows.
+bool TeamsModel::moveOne(const std::vector<uint32_t> &next, size_t first, size_t last)
+{
+    const auto from = m_shown.cbegin() + ptrdiff_t(first);
+    const auto to = m_shown.cbegin() + ptrdiff_t(last);
+    const bool isDown = *from == next[last] && std::equal(from + 1, to + 1, next.cbegin() + ptrdiff_t(first));
+    const bool isUp = *to == next[first] && std::equal(from, to, next.cbegin() + ptrdiff_t(first) + 1);
+    if (!isDown && !isUp)
+        return false;
+    if (isDown)
+        beginMoveRows({}, int(first), int(first), {}, int(last) + 1);
+    else
+        beginMoveRows({}, int(last), int(last), {}, int(first));
+    m_shown = next;
+    endMoveRows();
+    return true;
 }
 
 void TeamsModel::takeAppended()
@@ -117,24 +133,30 @@ void TeamsModel::takeAppended()
     const int last = m_workspace->rowCount() - 1;
     if (first > last)
         return;
-    change([&] { m_index->append(first, last); });
+    const int end = std::min(last, first + mostAtOnce - 1);
+    m_index->append(first, end);
+    show();
     Q_EMIT countsChanged();
+    if (end < last)
+        m_arrivals.start(0ms);
 }
 
 void TeamsModel::takeChanged(const QList<int> &rows)
 {
-    TeamsIndex &index = *m_index;
-    const std::vector<uint32_t> before = index.visible();
-    // The index has no way back, so it is changed first; the views look only after the notice.
-    index.update(rows);
-    if (before == index.visible()) {
-        const QSet<int> changed(rows.begin(), rows.end());
-        for (int row = 0; row < rowCount(); ++row) {
-            if (changed.contains(int(before[size_t(row)])))
-                Q_EMIT dataChanged(this->index(row, 0), this->index(row, teamColumnCount - 1));
-        }
-    } else {
-        change([] {});
+    m_index->update(rows);
+    show();
+    std::vector<char> isChanged(size_t(m_workspace->rowCount()));
+    for (const int row : rows)
+        isChanged[size_t(row)] = true;
+    const auto isShownChanged = [&](int row) { return isChanged[m_shown[size_t(row)]]; };
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!isShownChanged(row))
+            continue;
+        int last = row;
+        while (last + 1 < rowCount() && isShownChanged(last + 1))
+            ++last;
+        Q_EMIT dataChanged(index(row, 0), index(last, teamColumnCount - 1));
+        row = last;
     }
     Q_EMIT countsChanged();
 }
@@ -149,7 +171,9 @@ void TeamsModel::setFilter(const TeamsFilter &filter)
 {
     if (!m_index || filter == m_index->filter())
         return;
-    change([&] { m_index->setFilter(filter); });
+    m_index->setFilter(filter);
+    if (m_shown != m_index->visible())
+        reset();
     Q_EMIT filterChanged();
 }
 
@@ -160,11 +184,16 @@ void TeamsModel::setOrganizationNames(const QHash<OrganizationId, QString> &name
     if (m_organizationNames == names)
         return;
     m_organizationNames = names;
+    if (!m_index)
+        return;
+    m_index->setOrganizationNames(names);
+    show();
+    const int column = int(TeamColumn::Organization);
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, int(TeamColumn::Organization)), index(rowCount() - 1, int(TeamColumn::Organization)));
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
 }
 
-const TeamRow &TeamsModel::teamAt(int row) const { return m_workspace->rowAt(int(m_index->visible()[size_t(row)])); }
+const TeamRow &TeamsModel::teamAt(int row) const { return m_workspace->rowAt(int(m_shown[size_t(row)])); }
 
 TeamId TeamsModel::teamIdAt(int row) const { return row >= 0 && row < rowCount() ? teamAt(row).id : TeamId(); }
 
@@ -173,9 +202,8 @@ int TeamsModel::rowOfTeam(const TeamId &id) const
     const auto held = m_workspace ? m_workspace->rowOf(id) : std::nullopt;
     if (!held)
         return -1;
-    const auto &visible = m_index->visible();
-    const auto place = std::ranges::find(visible, uint32_t(*held));
-    return place == visible.end() ? -1 : int(place - visible.begin());
+    const auto place = std::ranges::find(m_shown, uint32_t(*held));
+    return place == m_shown.end() ? -1 : int(place - m_shown.begin());
 }
 
 int TeamsModel::totalCount() const { return m_index ? m_index->size() : 0; }
@@ -198,7 +226,7 @@ QString TeamsModel::toTabSeparated(const QList<int> &rows, const QList<TeamColum
 
 int TeamsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_index ? 0 : int(m_index->visible().size());
+    return parent.isValid() ? 0 : int(m_shown.size());
 }
 
 int TeamsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : teamColumnCount; }
@@ -215,11 +243,10 @@ QVariant TeamsModel::data(const QModelIndex &index, int role) const
             return m_organizationNames.value(row.organization, row.organization.text());
         return cellText(row, column);
     case Qt::ToolTipRole: return cellTip(row, column);
-    case Qt::TextAlignmentRole:
-        return isNumber(column) ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
-    case ValueRole: return rawValue(row, column);
+    case Qt::TextAlignmentRole: return cellAlignment(column);
+    case ValueRole: return cellValue(row, column);
     case TeamIdRole: return QVariant::fromValue(row.id);
-    case BudgetShareRole: return valueOf(TeamsIndex::budgetShare(row));
+    case BudgetShareRole: return cellValue(budgetShare(row));
     default: return {};
     }
 }
@@ -232,16 +259,18 @@ QVariant TeamsModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (role) {
     case Qt::DisplayRole: return columnTitle(column);
     case Qt::ToolTipRole: return columnHelp(column);
-    case Qt::TextAlignmentRole:
-        return isNumber(column) ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return cellAlignment(column);
     default: return {};
     }
 }
 
 void TeamsModel::sort(int column, Qt::SortOrder order)
 {
-    if (m_index && column >= 0 && column < teamColumnCount)
-        change([&] { m_index->setSort(TeamColumn(column), order); });
+    if (!m_index || column < 0 || column >= teamColumnCount)
+        return;
+    m_index->setSort(TeamColumn(column), order);
+    if (m_shown != m_index->visible())
+        reset();
 }
 
 int TeamsModel::sortColumn() const { return int(m_index ? m_index->sortColumn() : TeamColumn::Alias); }

@@ -6,7 +6,6 @@
 #include <QAbstractTableModel>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 
 namespace Teamwright {
@@ -56,12 +55,14 @@ private:
     void hear(Workspace &workspace);
     void takeAppended();
     void takeChanged(const QList<int> &rows);
-    void resetIndex();
-    void change(const std::function<void()> &change);
+    void show(); ///< what the index has come to, with the smallest notice that says it
+    void reset();
+    bool moveOne(const std::vector<uint32_t> &next, size_t first, size_t last);
     const TeamRow &teamAt(int row) const;
 
     Workspace *m_workspace = nullptr;
     std::unique_ptr<TeamsIndex> m_index;
+    std::vector<uint32_t> m_shown; ///< the index's visible() as the views know it
     QHash<OrganizationId, QString> m_organizationNames;
     QTimer m_arrivals; ///< pages that come in quick succession are shown together
 };

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "teambuilder.h"
-#include "tostring.h"
-#include "workspaceprobe.h"
+#include "teamdesk.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 #include <QUuid>
 
 using namespace Teamwright;
@@ -16,31 +14,6 @@ const FieldValue first{u"first"_qs};
 const FieldValue second{u"second"_qs};
 
 Member person(const QString &id, MemberRole role = MemberRole::User) { return {UserId(id), {}, role, {}, {}}; }
-
-/// A workspace with one new team, and the probe that follows it.
-struct Desk
-{
-    Workspace workspace;
-    WorkspaceProbe probe{workspace};
-    QUndoStack &stack = workspace.undoStack();
-    TeamId key = workspace.startNewTeam();
-
-    const Team &team() const { return *workspace.newTeam(key); }
-
-    /// Undo gives what was, redo what came of it, as often as one likes.
-    void checkLastStep(const Team &before)
-    {
-        const Team after = team();
-        for (int i = 0; i < 2; ++i) {
-            stack.undo();
-            QCOMPARE(team(), before);
-            QVERIFY(probe.isInStep());
-            stack.redo();
-            QCOMPARE(team(), after);
-            QVERIFY(probe.isInStep());
-        }
-    }
-};
 
 } // namespace
 
