@@ -37,17 +37,19 @@ void report(const char *what, int rows)
 void measureStart(MainWindow &window, Session &session)
 {
     auto *once = new QObject(&window);
-    QObject::connect(&session.teams(), &QAbstractItemModel::modelReset, once, [once, &window, &session] {
+    const auto look = [once, &window, &session] {
         if (session.teams().rowCount() == 0)
             return;
-        once->disconnect();
+        session.teams().disconnect(once);
         once->deleteLater();
         // After the page has put its table forward.
         QTimer::singleShot(0, &window, [&window, &session] {
             window.repaint();
             report("painted", session.teams().rowCount());
         });
-    });
+    };
+    QObject::connect(&session.teams(), &QAbstractItemModel::modelReset, once, look);
+    QObject::connect(&session.teams(), &QAbstractItemModel::rowsInserted, once, look);
     QObject::connect(&session.loader(), &TeamsLoader::finished, &window, [&session] {
         QTimer::singleShot(300, &session, [&session] {
             report("complete", session.teams().rowCount());

@@ -81,11 +81,13 @@ void SessionView::connectList()
         m_detail->setFocus();
     });
     // The table takes the keys as soon as there is something in it, unless people are elsewhere by then.
-    connect(&m_session.teams(), &QAbstractItemModel::modelReset, this, [this] {
+    const auto takeKeys = [this] {
         const QWidget *focused = window()->focusWidget();
         if (m_session.teams().rowCount() > 0 && (!focused || !isAncestorOf(focused)))
             m_teams->focusTable();
-    }, Qt::QueuedConnection);
+    };
+    connect(&m_session.teams(), &QAbstractItemModel::modelReset, this, takeKeys, Qt::QueuedConnection);
+    connect(&m_session.teams(), &QAbstractItemModel::rowsInserted, this, takeKeys, Qt::QueuedConnection);
     connect(m_teams, &TeamsPage::newTeamRequested, this, &SessionView::openForm);
     connect(m_teams, &TeamsPage::refreshRequested, &m_session, &Session::refresh);
     connect(m_detail, &TeamDetailPane::reloadRequested, &m_session, &Session::openTeam);
