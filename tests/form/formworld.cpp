@@ -70,7 +70,8 @@ QStringList FormWorld::sentencesAt(TeamField field) const
 {
     QStringList sentences;
     const QString row = QLatin1String("row_") + fieldSpec(field).key;
-    for (const InlineNote *note : form->findChild<QWidget *>(row)->findChildren<InlineNote *>(QStringLiteral("issueSentence"))) {
+    for (const InlineNote *note :
+         form->findChild<QWidget *>(row)->findChildren<InlineNote *>(QStringLiteral("issueSentence"))) {
         if (!note->isHidden() && !note->parentWidget()->isHidden())
             sentences.append(note->text());
     }

@@ -45,7 +45,10 @@ public:
         return nullptr;
     }
     template <typename T>
-    T *object(const char *name) const { return form->findChild<T *>(QLatin1String(name)); }
+    T *object(const char *name) const
+    {
+        return form->findChild<T *>(QLatin1String(name));
+    }
 
     /// Replaces what stands in the field of that name, key by key.
     void type(const QString &name, const QString &text) const;

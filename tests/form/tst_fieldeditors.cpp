@@ -5,7 +5,6 @@
 #include "jsonrows.h"
 #include "tostring.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -89,7 +88,8 @@ void TestFieldEditors::hasAnEditorALabelAndHelpForEveryField()
         QVERIFY2(editor->input()->accessibleName().startsWith(fieldLabel(spec.field)), spec.key.data());
         QVERIFY2(!editor->input()->toolTip().isEmpty(), spec.key.data());
         const auto labels = editor->parentWidget()->findChildren<QLabel *>();
-        QVERIFY2(std::ranges::any_of(labels, [&](const QLabel *label) { return label->buddy() == editor->input(); }),
+        QVERIFY2(std::ranges::any_of(labels,
+                                     [&](const QLabel *label) { return label->buddy() == editor->input(); }),
                  spec.key.data());
     }
 }
@@ -99,7 +99,7 @@ void TestFieldEditors::takesTypedText_data()
     QTest::addColumn<TeamField>("field");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<FieldValue>("value");
-    const auto row = [](const char *name, TeamField field, const QString &typed, FieldValue value) {
+    const auto row = [](const char *name, TeamField field, const QString &typed, const FieldValue &value) {
         QTest::newRow(name) << field << typed << value;
     };
     row("alias", TeamField::Alias, u"QA Prod Bot"_qs, FieldValue(u"QA Prod Bot"_qs));
@@ -110,7 +110,8 @@ void TestFieldEditors::takesTypedText_data()
     row("integer", TeamField::TpmLimit, u"120000"_qs, FieldValue(qint64(120000)));
     row("grouped integer", TeamField::TpmLimit, u"120,000"_qs, FieldValue(qint64(120000)));
     row("fraction", TeamField::RpmLimit, u"1.5"_qs, FieldValue::Invalid{u"1.5"_qs});
-    row("too large", TeamField::RpmLimit, u"9223372036854775808"_qs, FieldValue::Invalid{u"9223372036854775808"_qs});
+    row("too large", TeamField::RpmLimit, u"9223372036854775808"_qs,
+        FieldValue::Invalid{u"9223372036854775808"_qs});
     row("duration", TeamField::BudgetDuration, u"1d"_qs, FieldValue(u"1d"_qs));
     row("duration in a word", TeamField::BudgetDuration, u"monthly"_qs, FieldValue(u"monthly"_qs));
     row("duration by accident", TeamField::BudgetDuration, u"1d12h"_qs, FieldValue::Invalid{u"1d12h"_qs});
@@ -254,7 +255,8 @@ void TestFieldEditors::keepsMetadataBetweenItsTwoViews()
 {
     FormWorld world;
     openAllSections(world);
-    const JsonValue metadata = *JsonValue::parse(R"({"n": 9007199254740993, "deep": {"a": [1, 1.0]}, "on": true, "s": "x"})");
+    const JsonValue metadata =
+        *JsonValue::parse(R"({"n": 9007199254740993, "deep": {"a": [1, 1.0]}, "on": true, "s": "x"})");
     world.workspace.setField(world.key, TeamField::Metadata, FieldValue(metadata));
     auto *asText = world.object<QToolButton>("metadataAsJson");
     QCOMPARE(world.named<QTableView>(u"Metadata"_qs)->model()->rowCount(), 4);

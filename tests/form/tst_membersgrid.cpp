@@ -20,7 +20,10 @@ Member user(const QString &id, MemberRole role = MemberRole::User) { return {Use
 
 QTableView &grid(const FormWorld &world) { return *world.named<QTableView>(u"Members"_qs); }
 
-void startMember(const FormWorld &world) { QTest::mouseClick(world.object<QPushButton>("addMember"), Qt::LeftButton); }
+void startMember(const FormWorld &world)
+{
+    QTest::mouseClick(world.object<QPushButton>("addMember"), Qt::LeftButton);
+}
 
 } // namespace
 
@@ -112,7 +115,8 @@ void TestMembersGrid::takesPastedLines()
     QApplication::clipboard()->setText(u"a, admin\nb\tuser\nann@example.org\nc, king\n"_qs);
     grid(world).setFocus();
     world.press(Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(world.typed().members, (QList<Member>{user(u"a"_qs, MemberRole::Admin), user(u"b"_qs),
+    QCOMPARE(world.typed().members, (QList<Member>{user(u"a"_qs, MemberRole::Admin),
+                                                   user(u"b"_qs),
                                                    {{}, u"ann@example.org"_qs, MemberRole::User, {}, {}}}));
     world.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(world.typed().members.isEmpty());

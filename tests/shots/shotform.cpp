@@ -31,7 +31,10 @@ ConnectionProfile shotProfile()
     return profile;
 }
 
-Member member(const QString &id, const QString &email, MemberRole role) { return {UserId(id), email, role, {}, {}}; }
+Member member(const QString &id, const QString &email, MemberRole role)
+{
+    return {UserId(id), email, role, {}, {}};
+}
 
 Team filledTeam()
 {
@@ -44,13 +47,15 @@ Team filledTeam()
                   FieldValue(*JsonValue::parse(R"([{"budget_duration": "1d", "max_budget": 15}])")));
     team.setValue(TeamField::TpmLimit, FieldValue(qint64(120000)));
     team.setValue(TeamField::RpmLimit, FieldValue::Null());
-    team.setValue(TeamField::Models, FieldValue(QStringList{u"gpt-4o"_qs, u"claude-3-7-sonnet"_qs, u"old-llama"_qs}));
+    team.setValue(TeamField::Models,
+                  FieldValue(QStringList{u"gpt-4o"_qs, u"claude-3-7-sonnet"_qs, u"old-llama"_qs}));
     team.setValue(TeamField::ModelAliases, FieldValue(AliasMap{{u"fast"_qs, u"gpt-4o-mini"_qs}}));
     team.setValue(TeamField::Guardrails, FieldValue(QStringList{u"pii-masking"_qs}));
     team.setValue(TeamField::Tags, FieldValue(QStringList{u"research"_qs, u"europe"_qs}));
-    team.setValue(TeamField::Metadata,
-                  FieldValue(*JsonValue::parse(R"({"cost_center": "4711", "share": 0.25, "reviewed": true})")));
-    team.members = {member(u"ann.lee"_qs, {}, MemberRole::Admin), member({}, u"jürgen.müller@example.org"_qs, MemberRole::User),
+    team.setValue(TeamField::Metadata, FieldValue(*JsonValue::parse(
+                                           R"({"cost_center": "4711", "share": 0.25, "reviewed": true})")));
+    team.members = {member(u"ann.lee"_qs, {}, MemberRole::Admin),
+                    member({}, u"jürgen.müller@example.org"_qs, MemberRole::User),
                     member(u"user-2434"_qs, {}, MemberRole::User)};
     return team;
 }
@@ -71,7 +76,8 @@ struct Stage
     explicit Stage(const Team &content, bool isLicensed = true)
     {
         api.report.capabilities.isLicensed = isLicensed;
-        api.models = {u"claude-3-7-sonnet"_qs, u"gpt-4o"_qs, u"gpt-4o-mini"_qs, u"mistral-large"_qs, u"text-embedding-3"_qs};
+        api.models = {u"claude-3-7-sonnet"_qs, u"gpt-4o"_qs, u"gpt-4o-mini"_qs, u"mistral-large"_qs,
+                      u"text-embedding-3"_qs};
         api.users = {{UserId(u"ann.lee"_qs), {}, {}, {}}};
         TeamRow taken;
         taken.id = TeamId(u"qa"_qs);

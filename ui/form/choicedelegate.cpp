@@ -7,10 +7,12 @@
 namespace Teamwright {
 
 ChoiceDelegate::ChoiceDelegate(const QStringList &choices, QObject *parent)
-    : RoomyDelegate(parent), m_choices(choices)
+    : RoomyDelegate(parent)
+    , m_choices(choices)
 {}
 
-QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                      const QModelIndex &index) const
 {
     auto *box = new QComboBox(parent);
     box->addItems(m_choices);

@@ -12,7 +12,8 @@ namespace Teamwright {
 class Clock;
 class TextLabel;
 
-/// A period: typed as text ("30d", "monthly") or put together from a number and a unit, with the next reset below.
+/// A period: typed as text ("30d", "monthly") or put together from a number and a unit, with the next reset
+/// below.
 class DurationEditor final : public FieldEditor
 {
     Q_OBJECT

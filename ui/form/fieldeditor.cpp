@@ -3,7 +3,9 @@
 
 namespace Teamwright {
 
-FieldEditor::FieldEditor(TeamField field, QWidget *parent) : QWidget(parent), m_field(field)
+FieldEditor::FieldEditor(TeamField field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
 {
     setObjectName(QLatin1String("editor_") + spec().key);
 }

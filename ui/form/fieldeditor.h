@@ -8,8 +8,8 @@
 
 namespace Teamwright {
 
-/// The editor of one field: shows a FieldValue and tells when a person changes it. What it cannot show it keeps.
-/// Subclasses own their parts; the form maps the user property to a FieldsModel.
+/// The editor of one field: shows a FieldValue and tells when a person changes it. What it cannot show it
+/// keeps. Subclasses own their parts; the form maps the user property to a FieldsModel.
 class FieldEditor : public QWidget
 {
     Q_OBJECT

@@ -7,7 +7,9 @@
 
 namespace Teamwright {
 
-FieldGrid::FieldGrid(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
+FieldGrid::FieldGrid(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins({});
     m_layout->setHorizontalSpacing(Space::large);

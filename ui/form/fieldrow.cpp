@@ -15,7 +15,11 @@
 namespace Teamwright {
 
 FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_label(new TextLabel(TextRole::Label)), m_reason(new InlineNote), m_issues(new IssueList)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_label(new TextLabel(TextRole::Label))
+    , m_reason(new InlineNote)
+    , m_issues(new IssueList)
 {
     const TeamField field = editor->field();
     setObjectName(QLatin1String("row_") + editor->spec().key);

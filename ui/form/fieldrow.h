@@ -27,7 +27,8 @@ public:
     TeamField field() const;
     IssueList *issueList() const { return m_issues; }
 
-    void setObstacle(Obstacle obstacle); ///< hides what this proxy does not know, disables what it would refuse
+    void
+    setObstacle(Obstacle obstacle); ///< hides what this proxy does not know, disables what it would refuse
     bool isOffered() const { return m_obstacle != Obstacle::ProxyTooOld; }
     /// Issues are kept back until the field was touched or sending was tried.
     bool isTouched() const { return m_isTouched; }

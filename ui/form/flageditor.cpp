@@ -9,13 +9,15 @@
 namespace Teamwright {
 
 FlagEditor::FlagEditor(TeamField field, QWidget *parent)
-    : FieldEditor(field, parent), m_box(new QCheckBox(fieldLabel(field)))
+    : FieldEditor(field, parent)
+    , m_box(new QCheckBox(fieldLabel(field)))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_box);
     layout->addStretch();
-    connect(m_box, &QCheckBox::clicked, this, [this](bool isOn) { takeTyped(isOn ? FieldValue(true) : FieldValue()); });
+    connect(m_box, &QCheckBox::clicked, this,
+            [this](bool isOn) { takeTyped(isOn ? FieldValue(true) : FieldValue()); });
 }
 
 QWidget *FlagEditor::input() const { return m_box; }

@@ -22,8 +22,8 @@ namespace Teamwright {
 
 namespace {
 
-constexpr FieldSection allSections[] = {FieldSection::General,    FieldSection::Budget,
-                                        FieldSection::RateLimits, FieldSection::Models,
+constexpr FieldSection allSections[] = {FieldSection::General,        FieldSection::Budget,
+                                        FieldSection::RateLimits,     FieldSection::Models,
                                         FieldSection::MemberDefaults, FieldSection::Details};
 
 /// What most people need, on the first screen; the members stand behind the first of them.
@@ -35,19 +35,23 @@ bool isEssential(TeamField field)
 bool isWide(const FieldSpec &spec)
 {
     switch (spec.kind) {
-    case FieldKind::Text: return spec.field == TeamField::Alias;
+    case FieldKind::Text:
+        return spec.field == TeamField::Alias;
     case FieldKind::Models:
     case FieldKind::List:
     case FieldKind::Map:
     case FieldKind::Json:
-    case FieldKind::Windows: return true;
-    default: return false;
+    case FieldKind::Windows:
+        return true;
+    default:
+        return false;
     }
 }
 
 bool isOpenAtFirst(FieldSection section)
 {
-    return section == FieldSection::General || section == FieldSection::Budget || section == FieldSection::RateLimits;
+    return section == FieldSection::General || section == FieldSection::Budget ||
+           section == FieldSection::RateLimits;
 }
 
 } // namespace
@@ -76,7 +80,8 @@ FormFields::FormFields(Catalogs &catalogs, const Clock &clock, QWidget *parent)
     for (FieldRow *row : m_rows) {
         FieldEditor *editor = row->editor();
         m_mapper->addMapping(editor, FieldsModel::rowOf(row->field()));
-        connect(editor, &FieldEditor::edited, delegate, [delegate, editor] { Q_EMIT delegate->commitData(editor); });
+        connect(editor, &FieldEditor::edited, delegate,
+                [delegate, editor] { Q_EMIT delegate->commitData(editor); });
     }
     connect(m_model, &QAbstractItemModel::dataChanged, this, &FormFields::showCounts);
 }

@@ -19,8 +19,8 @@ class FieldsModel;
 class MembersEditor;
 class Workspace;
 
-/// All fields of one typed team, made from the field table: what most people need first, the others in sections
-/// that open and close. Writes through a FieldsModel; knows what is wrong where.
+/// All fields of one typed team, made from the field table: what most people need first, the others in
+/// sections that open and close. Writes through a FieldsModel; knows what is wrong where.
 class FormFields final : public QWidget
 {
     Q_OBJECT

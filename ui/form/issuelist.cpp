@@ -15,16 +15,20 @@ namespace {
 Tone toneOf(Issue::Severity severity)
 {
     switch (severity) {
-    case Issue::Severity::Error: return Tone::Danger;
-    case Issue::Severity::Question: return Tone::Warning;
-    case Issue::Severity::Hint: return Tone::Neutral;
+    case Issue::Severity::Error:
+        return Tone::Danger;
+    case Issue::Severity::Question:
+        return Tone::Warning;
+    case Issue::Severity::Hint:
+        return Tone::Neutral;
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-IssueList::IssueList(QWidget *parent) : QWidget(parent)
+IssueList::IssueList(QWidget *parent)
+    : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -117,8 +121,8 @@ QList<QWidget *> IssueList::buttonsFor(const Issue &issue)
         add(tr("Create Anyway"), "acceptQuestion", [this, issue] { Q_EMIT accepted(issue); });
         return buttons;
     }
-    add(issue.code == Issue::Code::ZeroBudget ? tr("Yes, Nothing May Be Spent") : tr("Keep It"), "acceptQuestion",
-        [this, issue] { Q_EMIT accepted(issue); });
+    add(issue.code == Issue::Code::ZeroBudget ? tr("Yes, Nothing May Be Spent") : tr("Keep It"),
+        "acceptQuestion", [this, issue] { Q_EMIT accepted(issue); });
     add(tr("Change"), "changeField", [this] { Q_EMIT changeRequested(); });
     return buttons;
 }

@@ -20,9 +20,9 @@ public:
     void setSentence(const QString &sentence);  ///< what the proxy said of the field; empty: nothing
 
 Q_SIGNALS:
-    void accepted(const Teamwright::Issue &issue);      ///< yes, it shall be so
-    void changeRequested();                             ///< no: back to the field
-    void openTeamRequested(const Teamwright::Issue &issue); ///< of AliasTaken
+    void accepted(const Teamwright::Issue &issue);              ///< yes, it shall be so
+    void changeRequested();                                     ///< no: back to the field
+    void openTeamRequested(const Teamwright::Issue &issue);     ///< of AliasTaken
     void userCreationRequested(const Teamwright::Issue &issue); ///< of MemberUnknown
 
 private:

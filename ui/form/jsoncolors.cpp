@@ -8,12 +8,15 @@
 
 namespace Teamwright {
 
-JsonColors::JsonColors(QPlainTextEdit &editor) : QSyntaxHighlighter(editor.document()), m_editor(editor) {}
+JsonColors::JsonColors(QPlainTextEdit &editor)
+    : QSyntaxHighlighter(editor.document())
+    , m_editor(editor)
+{}
 
 void JsonColors::highlightBlock(const QString &text)
 {
-    static const QRegularExpression parts(
-        QStringLiteral("(?<text>\"(?:[^\"\\\\]|\\\\.)*\")(?<key>\\s*:)?|(?<word>\\b(?:true|false|null)\\b|-?\\d[\\d.eE+-]*)"));
+    static const QRegularExpression parts(QStringLiteral("(?<text>\"(?:[^\"\\\\]|\\\\.)*\")(?<key>\\s*:)?|(?<"
+                                                         "word>\\b(?:true|false|null)\\b|-?\\d[\\d.eE+-]*)"));
     const Colors &colors = Colors::of(m_editor.palette());
     auto matches = parts.globalMatch(text);
     while (matches.hasNext()) {

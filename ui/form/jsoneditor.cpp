@@ -87,7 +87,8 @@ void JsonEditor::takeText()
     else if (!typed.trimmed().isEmpty())
         value = FieldValue::Invalid{typed};
     m_asText->setEnabled(!value.isInvalid());
-    m_asText->setToolTip(value.isInvalid() ? tr("The rows come back when the text is a JSON object.") : QString());
+    m_asText->setToolTip(value.isInvalid() ? tr("The rows come back when the text is a JSON object.")
+                                           : QString());
     takeTyped(value);
 }
 

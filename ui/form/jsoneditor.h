@@ -11,8 +11,8 @@ namespace Teamwright {
 
 class RowsTable;
 
-/// A JSON object, as rows of key, type and value or as its text. Both views show the same value; the rows can be
-/// had only while the text is an object.
+/// A JSON object, as rows of key, type and value or as its text. Both views show the same value; the rows can
+/// be had only while the text is an object.
 class JsonEditor final : public FieldEditor
 {
     Q_OBJECT

@@ -22,10 +22,14 @@ QStringList rowOf(const JsonValue::Member &member)
         return QStringList{member.key, jsonRowTypeText(type), text};
     };
     switch (value.type()) {
-    case JsonValue::Type::String: return row(JsonRowType::Text, value.toString());
-    case JsonValue::Type::Number: return row(JsonRowType::Number, QString::fromLatin1(value.numberToken()));
-    case JsonValue::Type::Bool: return row(JsonRowType::YesNo, value.toBool() ? yes() : no());
-    default: return row(JsonRowType::Json, QString::fromUtf8(value.toCompact()));
+    case JsonValue::Type::String:
+        return row(JsonRowType::Text, value.toString());
+    case JsonValue::Type::Number:
+        return row(JsonRowType::Number, QString::fromLatin1(value.numberToken()));
+    case JsonValue::Type::Bool:
+        return row(JsonRowType::YesNo, value.toBool() ? yes() : no());
+    default:
+        return row(JsonRowType::Json, QString::fromUtf8(value.toCompact()));
     }
 }
 
@@ -56,10 +60,14 @@ std::optional<JsonValue> valueFrom(const QString &type, const QString &text)
 QString jsonRowTypeText(JsonRowType type)
 {
     switch (type) {
-    case JsonRowType::Text: return JsonRows::tr("text");
-    case JsonRowType::Number: return JsonRows::tr("number");
-    case JsonRowType::YesNo: return JsonRows::tr("yes/no");
-    case JsonRowType::Json: return JsonRows::tr("JSON");
+    case JsonRowType::Text:
+        return JsonRows::tr("text");
+    case JsonRowType::Number:
+        return JsonRows::tr("number");
+    case JsonRowType::YesNo:
+        return JsonRows::tr("yes/no");
+    case JsonRowType::Json:
+        return JsonRows::tr("JSON");
     }
     Q_UNREACHABLE();
 }
@@ -97,8 +105,8 @@ QString textFromRows(const QList<QStringList> &rows)
     QStringList members;
     for (const QStringList &row : rows) {
         const auto value = valueFrom(row[1], row[2]);
-        members.append(QString::fromUtf8(JsonValue(row[0]).toCompact()) + QLatin1String(": ")
-                       + (value ? QString::fromUtf8(value->toCompact()) : row[2]));
+        members.append(QString::fromUtf8(JsonValue(row[0]).toCompact()) + QLatin1String(": ") +
+                       (value ? QString::fromUtf8(value->toCompact()) : row[2]));
     }
     return QLatin1String("{\n  ") + members.join(QLatin1String(",\n  ")) + QLatin1String("\n}");
 }

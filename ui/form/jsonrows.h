@@ -17,8 +17,8 @@ QStringList jsonRowTypeTexts();
 
 QList<QStringList> rowsFromJson(const JsonValue &object);
 
-/// The object those rows mean, or nothing when one cannot be read: no key, a key twice, no number, broken JSON.
-/// Rows without any text are left out. Numbers keep the text they were typed in.
+/// The object those rows mean, or nothing when one cannot be read: no key, a key twice, no number, broken
+/// JSON. Rows without any text are left out. Numbers keep the text they were typed in.
 std::optional<JsonValue> jsonFromRows(const QList<QStringList> &rows);
 
 /// The same for people to see and for the checks to refuse, when a row cannot be read.

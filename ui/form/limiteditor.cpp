@@ -30,14 +30,17 @@ FieldValue integerFrom(const QString &text)
 FieldValue amountFrom(const QString &text)
 {
     const QString digits = text.trimmed();
-    const auto amount = Usd::parse(digits.startsWith(u'$') ? QStringView(digits).mid(1) : QStringView(digits));
+    const auto amount =
+        Usd::parse(digits.startsWith(u'$') ? QStringView(digits).mid(1) : QStringView(digits));
     return amount ? FieldValue(*amount) : FieldValue(FieldValue::Invalid{text});
 }
 
 } // namespace
 
 LimitEditor::LimitEditor(TeamField field, QWidget *parent)
-    : FieldEditor(field, parent), m_line(new QLineEdit), m_unlimited(makeNullButton(spec()))
+    : FieldEditor(field, parent)
+    , m_line(new QLineEdit)
+    , m_unlimited(makeNullButton(spec()))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});

@@ -8,8 +8,8 @@ class QToolButton;
 
 namespace Teamwright {
 
-/// An amount or a number that may be not set (empty), a number, or unlimited (sent as null). What is no number
-/// stays as it was typed.
+/// An amount or a number that may be not set (empty), a number, or unlimited (sent as null). What is no
+/// number stays as it was typed.
 class LimitEditor final : public FieldEditor
 {
     Q_OBJECT

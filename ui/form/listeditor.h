@@ -10,8 +10,8 @@ namespace Teamwright {
 class FlowLayout;
 class Suggestions;
 
-/// A list of words: each a chip that can be taken away, and a line in which the next is typed. What stands in the
-/// line counts already, so that nothing typed is left behind.
+/// A list of words: each a chip that can be taken away, and a line in which the next is typed. What stands in
+/// the line counts already, so that nothing typed is left behind.
 class ListEditor final : public FieldEditor
 {
     Q_OBJECT

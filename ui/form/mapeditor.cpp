@@ -31,7 +31,8 @@ AliasMap MapEditor::typed() const
 {
     AliasMap map;
     for (const QStringList &row : m_table->rows()) {
-        if (const QString name = row[0].trimmed(), model = row[1].trimmed(); !name.isEmpty() || !model.isEmpty())
+        if (const QString name = row[0].trimmed(), model = row[1].trimmed();
+            !name.isEmpty() || !model.isEmpty())
             map.insert(name, model);
     }
     return map;

@@ -24,9 +24,12 @@ constexpr auto searchDelay = std::chrono::milliseconds(200);
 QIcon markFor(Issue::Severity severity)
 {
     switch (severity) {
-    case Issue::Severity::Error: return iconFor(Icon::Error, Tone::Danger);
-    case Issue::Severity::Question: return iconFor(Icon::Warning, Tone::Warning);
-    case Issue::Severity::Hint: return iconFor(Icon::Info, Tone::Neutral);
+    case Issue::Severity::Error:
+        return iconFor(Icon::Error, Tone::Danger);
+    case Issue::Severity::Question:
+        return iconFor(Icon::Warning, Tone::Warning);
+    case Issue::Severity::Hint:
+        return iconFor(Icon::Info, Tone::Neutral);
     }
     Q_UNREACHABLE();
 }
@@ -34,7 +37,9 @@ QIcon markFor(Issue::Severity severity)
 } // namespace
 
 UserDelegate::UserDelegate(Catalogs &catalogs, QObject *parent)
-    : SuggestingDelegate(parent), m_catalogs(catalogs), m_searchDelay(new QTimer(this))
+    : SuggestingDelegate(parent)
+    , m_catalogs(catalogs)
+    , m_searchDelay(new QTimer(this))
 {
     m_searchDelay->setSingleShot(true);
     m_searchDelay->setInterval(searchDelay);
@@ -53,19 +58,22 @@ QStringList UserDelegate::names() const
     return names;
 }
 
-QWidget *UserDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QWidget *UserDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
 {
     auto *line = static_cast<QLineEdit *>(SuggestingDelegate::createEditor(parent, option, index));
     line->setPlaceholderText(tr("User ID or e-mail; also “user, admin”"));
     auto *suggestions = new Suggestions(line);
     suggestions->setTexts(names());
     line->setCompleter(suggestions);
-    connect(&m_catalogs, &Catalogs::usersChanged, suggestions, [this, suggestions] { suggestions->setTexts(names()); });
-    connect(line, &QLineEdit::textEdited, m_searchDelay, [self = const_cast<UserDelegate *>(this)](const QString &text) {
-        self->m_search = text.trimmed();
-        if (!self->m_search.isEmpty() && !text.contains(u','))
-            self->m_searchDelay->start();
-    });
+    connect(&m_catalogs, &Catalogs::usersChanged, suggestions,
+            [this, suggestions] { suggestions->setTexts(names()); });
+    connect(line, &QLineEdit::textEdited, m_searchDelay,
+            [self = const_cast<UserDelegate *>(this)](const QString &text) {
+                self->m_search = text.trimmed();
+                if (!self->m_search.isEmpty() && !text.contains(u','))
+                    self->m_searchDelay->start();
+            });
     return line;
 }
 

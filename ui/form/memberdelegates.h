@@ -11,7 +11,8 @@ namespace Teamwright {
 
 class Catalogs;
 
-/// Edits who a member is: an id or an e-mail, "user, role", or many lines at once. Suggests the proxy's users.
+/// Edits who a member is: an id or an e-mail, "user, role", or many lines at once. Suggests the proxy's
+/// users.
 class UserDelegate final : public SuggestingDelegate
 {
     Q_OBJECT
@@ -20,7 +21,8 @@ class UserDelegate final : public SuggestingDelegate
 public:
     explicit UserDelegate(Catalogs &catalogs, QObject *parent = nullptr);
 
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -96,7 +96,9 @@ void MembersEditor::setTeam(Workspace *workspace, const TeamId &key)
 void MembersEditor::setIssues(const QList<Issue> &issues)
 {
     QList<Issue> ours = issues;
-    ours.removeIf([](const Issue &issue) { return issue.memberRow < 0 && issue.code != Issue::Code::DeprecatedMembers; });
+    ours.removeIf([](const Issue &issue) {
+        return issue.memberRow < 0 && issue.code != Issue::Code::DeprecatedMembers;
+    });
     m_model->setIssues(ours);
     m_issues->setIssues(ours);
 }
@@ -147,9 +149,10 @@ void MembersEditor::takeLines(const QString &text)
     QStringList lines;
     for (const int line : pasted.unreadableLines)
         lines.append(QString::number(line));
-    m_note->setNote(Tone::Warning, lines.isEmpty() ? QString()
-                                                   : tr("Not read: line %1 of what was pasted.", nullptr, int(lines.size()))
-                                                         .arg(lines.join(QLatin1String(", "))));
+    m_note->setNote(Tone::Warning,
+                    lines.isEmpty() ? QString()
+                                    : tr("Not read: line %1 of what was pasted.", nullptr, int(lines.size()))
+                                          .arg(lines.join(QLatin1String(", "))));
     learnOf(pasted.members);
 }
 

@@ -30,7 +30,7 @@ public:
     explicit MembersEditor(Catalogs &catalogs, QWidget *parent = nullptr);
 
     void setTeam(Workspace *workspace, const TeamId &key);
-    void setIssues(const QList<Issue> &issues); ///< those of other fields are left out
+    void setIssues(const QList<Issue> &issues);          ///< those of other fields are left out
     void showSentence(int row, const QString &sentence); ///< what the proxy said of a row
     void addMember();
     void finishEditing();

@@ -189,8 +189,8 @@ void MembersTable::keyPressEvent(QKeyEvent *event)
 QSize MembersTable::sizeHint() const
 {
     const int rows = std::clamp(m_rows->rowCount(), fewestVisibleRows, mostVisibleRows);
-    return {200, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize()
-                     + 2 * frameWidth()};
+    return {200, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
+                     2 * frameWidth()};
 }
 
 void MembersTable::paintEvent(QPaintEvent *event)

@@ -14,8 +14,8 @@ class Catalogs;
 class MembersModel;
 class UserDelegate;
 
-/// The members as a grid. A row being added lives here, below the model's rows, until somebody is named in it: so
-/// no member without id and e-mail ever reaches the team, and adding one is one step to undo.
+/// The members as a grid. A row being added lives here, below the model's rows, until somebody is named in
+/// it: so no member without id and e-mail ever reaches the team, and adding one is one step to undo.
 class MembersTable final : public QTableView
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
-    void memberTyped(int row, const QString &text);     ///< row -1: a new one
+    void memberTyped(int row, const QString &text); ///< row -1: a new one
     void roleChosen(int row, Teamwright::MemberRole role);
     void linesPasted(const QString &text);
     void removalRequested();

@@ -12,8 +12,8 @@ namespace Teamwright {
 
 class Catalogs;
 
-/// Which models may be called: all, or those ticked in the proxy's list. A search line finds them and takes names
-/// that the proxy does not know (yet), which are marked.
+/// Which models may be called: all, or those ticked in the proxy's list. A search line finds them and takes
+/// names that the proxy does not know (yet), which are marked.
 class ModelsEditor final : public FieldEditor
 {
     Q_OBJECT

@@ -32,7 +32,8 @@ QToolButton *makeNullButton(const FieldSpec &spec)
     button->setCheckable(true);
     button->setText(capitalized(nullText(spec)));
     button->setAccessibleName(NullButton::tr("%1: %2").arg(fieldLabel(spec.field), nullText(spec)));
-    button->setToolTip(NullButton::tr("Says “%1” outright instead of leaving it to the proxy.").arg(nullText(spec)));
+    button->setToolTip(
+        NullButton::tr("Says “%1” outright instead of leaving it to the proxy.").arg(nullText(spec)));
     button->setObjectName(QLatin1String("null_") + spec.key);
     button->setFocusPolicy(Qt::TabFocus);
     setEmphasis(*button, Emphasis::Quiet);

@@ -26,7 +26,10 @@ QString nameOf(const Organization &organization)
 } // namespace
 
 OrganizationEditor::OrganizationEditor(TeamField field, Catalogs &catalogs, QWidget *parent)
-    : FieldEditor(field, parent), m_catalogs(catalogs), m_box(new QComboBox), m_new(new QToolButton)
+    : FieldEditor(field, parent)
+    , m_catalogs(catalogs)
+    , m_box(new QComboBox)
+    , m_new(new QToolButton)
 {
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
@@ -70,7 +73,8 @@ void OrganizationEditor::type(const QString &text)
 {
     const QString wanted = text.trimmed();
     const auto &all = m_catalogs.organizations();
-    const auto named = std::ranges::find_if(all, [&](const Organization &one) { return nameOf(one) == wanted; });
+    const auto named =
+        std::ranges::find_if(all, [&](const Organization &one) { return nameOf(one) == wanted; });
     takeTyped(wanted.isEmpty() ? FieldValue() : FieldValue(named == all.end() ? wanted : named->id.text()));
 }
 

@@ -13,12 +13,16 @@
 namespace Teamwright {
 
 PasteDialog::PasteDialog(const CurlTools &tools, const QString &text, QWidget *parent)
-    : QDialog(parent), m_tools(tools), m_text(new QPlainTextEdit(text)), m_note(new InlineNote)
+    : QDialog(parent)
+    , m_tools(tools)
+    , m_text(new QPlainTextEdit(text))
+    , m_note(new InlineNote)
 {
     setWindowTitle(tr("Paste cURL"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *label = new TextLabel(tr("A curl command for /team/new, or its JSON. It replaces what the form holds; "
-                                   "undo brings that back."));
+    auto *label =
+        new TextLabel(tr("A curl command for /team/new, or its JSON. It replaces what the form holds; "
+                         "undo brings that back."));
     label->setWordWrap(true);
     m_text->setAccessibleName(tr("Command"));
     m_text->setFont(fontFor(TextRole::Mono, font()));

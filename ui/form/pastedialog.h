@@ -11,7 +11,8 @@ namespace Teamwright {
 
 class InlineNote;
 
-/// Takes a curl command and says at once when it cannot be read. Opened with open(); deletes itself when closed.
+/// Takes a curl command and says at once when it cannot be read. Opened with open(); deletes itself when
+/// closed.
 class PasteDialog final : public QDialog
 {
     Q_OBJECT

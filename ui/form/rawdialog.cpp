@@ -9,7 +9,8 @@
 
 namespace Teamwright {
 
-RawDialog::RawDialog(const QString &title, const QString &text, QWidget *parent) : QDialog(parent)
+RawDialog::RawDialog(const QString &title, const QString &text, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -8,7 +8,8 @@
 
 namespace Teamwright {
 
-void RoomyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RoomyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     QStyleOptionViewItem ground = option;
     initStyleOption(&ground, index);

@@ -12,9 +12,12 @@ class RoomyDelegate : public QStyledItemDelegate
     Q_DISABLE_COPY_MOVE(RoomyDelegate)
 
 public:
-    explicit RoomyDelegate(QObject *parent = nullptr) : QStyledItemDelegate(parent) {}
+    explicit RoomyDelegate(QObject *parent = nullptr)
+        : QStyledItemDelegate(parent)
+    {}
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 };
 
 } // namespace Teamwright

@@ -31,7 +31,8 @@ QList<QStandardItem *> itemsFor(const QStringList &texts)
 
 } // namespace
 
-RowsTable::RowsTable(const QString &name, const QStringList &headings, const QStringList &fresh, QWidget *parent)
+RowsTable::RowsTable(const QString &name, const QStringList &headings, const QStringList &fresh,
+                     QWidget *parent)
     : QWidget(parent)
     , m_fresh(fresh)
     , m_model(new QStandardItemModel(0, int(headings.size()), this))
@@ -45,8 +46,8 @@ RowsTable::RowsTable(const QString &name, const QStringList &headings, const QSt
     m_view->setTabKeyNavigation(false);
     m_view->setShowGrid(false);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
-                            | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
+                            QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_view->horizontalHeader()->setHighlightSections(false);
@@ -54,6 +55,22 @@ RowsTable::RowsTable(const QString &name, const QStringList &headings, const QSt
     m_view->installEventFilter(this);
     setFocusProxy(m_view);
 
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Space::tiny);
+    layout->addWidget(m_view);
+    layout->addLayout(makeButtons(name));
+    connect(m_add, &QToolButton::clicked, this, &RowsTable::addRow);
+    connect(m_remove, &QToolButton::clicked, this, &RowsTable::removeChosen);
+    connect(m_model, &QStandardItemModel::itemChanged, this, [this] {
+        if (!m_isFilling)
+            Q_EMIT edited();
+    });
+    fitHeight();
+}
+
+QLayout *RowsTable::makeButtons(const QString &name)
+{
     m_add->setText(tr("Add Row"));
     m_add->setIcon(iconFor(Icon::Add));
     m_add->setAccessibleName(tr("%1: add row").arg(name));
@@ -68,19 +85,7 @@ RowsTable::RowsTable(const QString &name, const QStringList &headings, const QSt
         buttons->addWidget(button);
     }
     buttons->addStretch();
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(Space::tiny);
-    layout->addWidget(m_view);
-    layout->addLayout(buttons);
-    connect(m_add, &QToolButton::clicked, this, &RowsTable::addRow);
-    connect(m_remove, &QToolButton::clicked, this, &RowsTable::removeChosen);
-    connect(m_model, &QStandardItemModel::itemChanged, this, [this] {
-        if (!m_isFilling)
-            Q_EMIT edited();
-    });
-    fitHeight();
+    return buttons;
 }
 
 QList<QStringList> RowsTable::rows() const
@@ -155,8 +160,8 @@ void RowsTable::fitHeight()
     m_remove->setVisible(!isEmpty);
     setFocusProxy(isEmpty ? static_cast<QWidget *>(m_add) : m_view);
     const int rows = qMin(m_model->rowCount(), mostVisibleRows);
-    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * m_view->verticalHeader()->defaultSectionSize()
-                           + 2 * m_view->frameWidth());
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
+                           rows * m_view->verticalHeader()->defaultSectionSize() + 2 * m_view->frameWidth());
 }
 
 } // namespace Teamwright

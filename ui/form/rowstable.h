@@ -11,8 +11,8 @@ class QToolButton;
 
 namespace Teamwright {
 
-/// A small table of texts to which people add rows and from which they take them: model aliases, budget windows,
-/// metadata. Owned by an editor, which says what the texts mean.
+/// A small table of texts to which people add rows and from which they take them: model aliases, budget
+/// windows, metadata. Owned by an editor, which says what the texts mean.
 class RowsTable final : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ class RowsTable final : public QWidget
 
 public:
     /// Each new row begins with the texts of `fresh`, one a column.
-    RowsTable(const QString &name, const QStringList &headings, const QStringList &fresh, QWidget *parent = nullptr);
+    RowsTable(const QString &name, const QStringList &headings, const QStringList &fresh,
+              QWidget *parent = nullptr);
 
     QList<QStringList> rows() const;
     void setRows(const QList<QStringList> &rows); ///< says nothing
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void edited();
 
 private:
+    QLayout *makeButtons(const QString &name);
     void addRow();
     void removeChosen();
     void fitHeight();

@@ -8,9 +8,12 @@
 
 namespace Teamwright {
 
-SuggestingDelegate::SuggestingDelegate(QObject *parent) : RoomyDelegate(parent) {}
+SuggestingDelegate::SuggestingDelegate(QObject *parent)
+    : RoomyDelegate(parent)
+{}
 
-QWidget *SuggestingDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *SuggestingDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                          const QModelIndex &index) const
 {
     auto *line = new QLineEdit(parent);
     line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());

@@ -18,7 +18,8 @@ public:
 
     void setTexts(const QStringList &texts) { m_texts = texts; }
 
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
 
 private:
     QStringList m_texts;

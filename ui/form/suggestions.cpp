@@ -13,13 +13,15 @@ namespace {
 
 bool leavesField(const QKeyEvent &key)
 {
-    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab
-        || key.key() == Qt::Key_Backtab;
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab ||
+           key.key() == Qt::Key_Backtab;
 }
 
 } // namespace
 
-Suggestions::Suggestions(QObject *parent) : QCompleter(parent), m_texts(new QStringListModel(this))
+Suggestions::Suggestions(QObject *parent)
+    : QCompleter(parent)
+    , m_texts(new QStringListModel(this))
 {
     setModel(m_texts);
     setCaseSensitivity(Qt::CaseInsensitive);

@@ -9,8 +9,8 @@ class QStringListModel;
 
 namespace Teamwright {
 
-/// Offers what holds the typed text. Unlike Qt's own it never keeps Return and Tab for itself while nothing in its
-/// list is chosen: they go on to the field, and so to a table's editor, as if the list were not there.
+/// Offers what holds the typed text. Unlike Qt's own it never keeps Return and Tab for itself while nothing
+/// in its list is chosen: they go on to the field, and so to a table's editor, as if the list were not there.
 class Suggestions final : public QCompleter
 {
     Q_OBJECT

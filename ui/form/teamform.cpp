@@ -141,8 +141,9 @@ void TeamForm::connectParts()
     connect(m_fields, &FormFields::openTeamRequested, this,
             [this](const Issue &issue) { Q_EMIT openTeamRequested(TeamId(issue.arguments.value(1))); });
     connect(m_fields, &FormFields::userCreationRequested, this, &TeamForm::nameUser);
-    connect(m_fields, &FormFields::newOrganizationRequested, this,
-            [this](const QString &alias) { Q_EMIT organizationCreationRequested({{}, alias}); });
+    connect(m_fields, &FormFields::newOrganizationRequested, this, [this](const QString &alias) {
+        Q_EMIT organizationCreationRequested({{}, alias});
+    });
     connect(m_fields, &FormFields::openSectionsChanged, this, &TeamForm::layoutChanged);
     connect(m_splitter, &QSplitter::splitterMoved, this, &TeamForm::layoutChanged);
     connect(m_banner, &Banner::actionChosen, this, [this] {

@@ -25,8 +25,8 @@ class RequestPane;
 class TextLabel;
 class Workspace;
 
-/// The form in which a team is created, in the place of the detail. Shows one typed team of a workspace, and the
-/// request it would become; closing it keeps the typed team.
+/// The form in which a team is created, in the place of the detail. Shows one typed team of a workspace, and
+/// the request it would become; closing it keeps the typed team.
 class TeamForm final : public QWidget
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void closeRequested();  ///< what was typed stays
+    void closeRequested();                                ///< what was typed stays
     void discardRequested(const Teamwright::TeamId &key); ///< asked for and confirmed
     void openTeamRequested(const Teamwright::TeamId &id);
     void userCreationRequested(const Teamwright::User &user);
@@ -67,6 +67,7 @@ private:
     void connectController();
     void addShortcuts();
 
+    QString refusal() const;
     void create();
     void showStopped(const QList<Issue> &issues);
     void showFailed(const Outcome &outcome);

@@ -9,6 +9,7 @@
 #include "fieldrow.h"
 #include "formfields.h"
 #include "memberseditor.h"
+#include "obstacletext.h"
 #include "outcometext.h"
 #include "pastedialog.h"
 #include "rawdialog.h"
@@ -23,6 +24,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace Teamwright {
 
@@ -30,7 +32,10 @@ namespace {
 
 bool isUndo(QEvent *event) { return static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo); }
 bool isRedo(QEvent *event) { return static_cast<QKeyEvent *>(event)->matches(QKeySequence::Redo); }
-bool isKey(QEvent *event) { return event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride; }
+bool isKey(QEvent *event)
+{
+    return event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+}
 
 bool looksLikeCommand(const QString &text)
 {
@@ -45,21 +50,29 @@ void TeamForm::edit(Workspace &workspace, const TeamId &newTeamKey)
     m_key = newTeamKey;
     m_isCreateWanted = false;
     m_banner->hide();
-    m_status->clear();
     m_fields->setTeam(&workspace, newTeamKey);
     updateCapabilities();
     refreshIssues();
     m_request->setPreview(m_controller.preview(m_key));
-    showBusy();
     offerClipboard();
     m_fields->focusFirst();
 }
 
-void TeamForm::updateCapabilities() { m_fields->setCapabilities(m_controller.capabilities()); }
+void TeamForm::updateCapabilities()
+{
+    m_fields->setCapabilities(m_controller.capabilities());
+    showBusy();
+}
+
+/// Why nothing can be sent at all; empty when it can.
+QString TeamForm::refusal() const
+{
+    return obstacleText(m_controller.capabilities().obstacleTo(Verb::CreateTeam), Verb::CreateTeam);
+}
 
 void TeamForm::create()
 {
-    if (!m_workspace || m_controller.isBusy(m_key))
+    if (!m_workspace || !m_create->isEnabled())
         return;
     m_fields->finishEditing();
     m_fields->touchAll();
@@ -97,7 +110,8 @@ void TeamForm::showFailed(const Outcome &outcome)
         m_fields->members().showSentence(*m_answer->memberIndex, errorText(*m_answer));
         m_fields->members().focusRow(*m_answer->memberIndex);
     }
-    m_banner->showMessage(outcome.kind == Outcome::Kind::Unknown ? Tone::Warning : Tone::Danger, outcomeText(outcome));
+    m_banner->showMessage(outcome.kind == Outcome::Kind::Unknown ? Tone::Warning : Tone::Danger,
+                          outcomeText(outcome));
     m_banner->setAction(m_answer && !m_answer->rawBody.isEmpty() ? tr("Show the Proxy’s Answer") : QString());
     m_bannerAction = [this] { showRawAnswer(); };
 }
@@ -114,18 +128,19 @@ void TeamForm::showBusy()
     if (isBusy)
         m_focusBeforeBusy = focusWidget();
     m_create->setText(isBusy ? tr("Creating…") : tr("Create Team"));
-    m_create->setEnabled(!isBusy);
+    m_create->setEnabled(!isBusy && refusal().isEmpty());
     m_discard->setEnabled(!isBusy);
     m_fields->setEnabled(!isBusy);
-    m_status->setText(isBusy ? tr("Sent; waiting for the proxy.") : QString());
+    m_status->setText(isBusy ? tr("Sent; waiting for the proxy.") : refusal());
     if (!isBusy && m_focusBeforeBusy)
-        m_focusBeforeBusy->setFocus(Qt::OtherFocusReason);
+        std::exchange(m_focusBeforeBusy, nullptr)->setFocus(Qt::OtherFocusReason);
 }
 
 void TeamForm::refresh()
 {
     m_issuesDelay.start();
     m_previewDelay.start();
+    m_status->setText(refusal());
 }
 
 void TeamForm::refreshIssues()
@@ -223,10 +238,10 @@ bool TeamForm::event(QEvent *event)
         return true;
     if (isEscape)
         Q_EMIT closeRequested();
-    else if (m_workspace && isUndo(event))
-        m_workspace->undoStack().undo();
-    else if (m_workspace)
+    else if (m_workspace && isRedo(event))
         m_workspace->undoStack().redo();
+    else if (m_workspace && !m_workspace->isPristine(m_key)) // one step further the team itself would be gone
+        m_workspace->undoStack().undo();
     return true;
 }
 

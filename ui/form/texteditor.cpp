@@ -8,15 +8,16 @@
 
 namespace Teamwright {
 
-TextEditor::TextEditor(TeamField field, QWidget *parent) : FieldEditor(field, parent), m_line(new QLineEdit)
+TextEditor::TextEditor(TeamField field, QWidget *parent)
+    : FieldEditor(field, parent)
+    , m_line(new QLineEdit)
 {
     m_line->setPlaceholderText(fieldPlaceholder(field));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_line);
-    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
-        takeTyped(text.isEmpty() ? FieldValue() : FieldValue(text));
-    });
+    connect(m_line, &QLineEdit::textEdited, this,
+            [this](const QString &text) { takeTyped(text.isEmpty() ? FieldValue() : FieldValue(text)); });
 }
 
 QWidget *TextEditor::input() const { return m_line; }

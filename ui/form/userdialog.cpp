@@ -12,7 +12,9 @@
 namespace Teamwright {
 
 UserDialog::UserDialog(const User &user, QWidget *parent)
-    : QDialog(parent), m_id(new QLineEdit(user.id.text())), m_email(new QLineEdit(user.email))
+    : QDialog(parent)
+    , m_id(new QLineEdit(user.id.text()))
+    , m_email(new QLineEdit(user.email))
 {
     setWindowTitle(tr("Create User"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -30,7 +32,9 @@ UserDialog::UserDialog(const User &user, QWidget *parent)
     layout->addRow(tr("User ID"), m_id);
     layout->addRow(tr("E-mail"), m_email);
     layout->addRow(buttons);
-    const auto check = [this] { m_create->setEnabled(!this->user().id.isEmpty() || !this->user().email.isEmpty()); };
+    const auto check = [this] {
+        m_create->setEnabled(!this->user().id.isEmpty() || !this->user().email.isEmpty());
+    };
     check();
     connect(m_id, &QLineEdit::textChanged, this, check);
     connect(m_email, &QLineEdit::textChanged, this, check);

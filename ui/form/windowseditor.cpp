@@ -18,13 +18,15 @@ const QString amountKey = QStringLiteral("max_budget");
 
 WindowsEditor::WindowsEditor(TeamField field, QWidget *parent)
     : FieldEditor(field, parent)
-    , m_table(new RowsTable(fieldLabel(field), {tr("Duration"), tr("Amount (USD)")}, {QStringLiteral("1d"), QString()}))
+    , m_table(new RowsTable(fieldLabel(field), {tr("Duration"), tr("Amount (USD)")},
+                            {QStringLiteral("1d"), QString()}))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_table);
     auto *durations = new SuggestingDelegate;
-    durations->setTexts({QStringLiteral("1h"), QStringLiteral("1d"), QStringLiteral("7d"), QStringLiteral("1mo")});
+    durations->setTexts(
+        {QStringLiteral("1h"), QStringLiteral("1d"), QStringLiteral("7d"), QStringLiteral("1mo")});
     m_table->setDelegate(0, durations);
     m_table->setDelegate(1, new SuggestingDelegate);
     connect(m_table, &RowsTable::edited, this,
