@@ -10,7 +10,7 @@ namespace Teamwright {
 namespace {
 
 namespace ondemand = simdjson::ondemand;
-constexpr size_t deepest = 512;
+constexpr size_t deepest = 514; // 512 levels, the brackets around them, and one that the library keeps
 
 /// Walks the text with simdjson's on-demand reader, the only kept one that hands out numbers as written.
 class Reader final
@@ -22,8 +22,8 @@ public:
         if (const auto error = source.type().get(type)) // a bare word has none
             return error;
         switch (type) {
-        case ondemand::json_type::object: return readObject(source.get_object(), result);
-        case ondemand::json_type::array: return readArray(source.get_array(), result);
+        case ondemand::json_type::object:
+        case ondemand::json_type::array: return readNested(source, type, result);
         case ondemand::json_type::number: return readNumber(source.raw_json_token(), result);
         case ondemand::json_type::string: {
             QString text;
@@ -70,6 +70,18 @@ public:
     }
 
 private:
+    /// The library leaves the depth to its caller.
+    simdjson::error_code readNested(ondemand::value source, ondemand::json_type type, JsonValue &result)
+    {
+        if (m_depth + 1 >= deepest)
+            return simdjson::DEPTH_ERROR;
+        ++m_depth;
+        const auto error = type == ondemand::json_type::object ? readObject(source.get_object(), result)
+                                                               : readArray(source.get_array(), result);
+        --m_depth;
+        return error;
+    }
+
     simdjson::error_code readObject(simdjson::simdjson_result<ondemand::object> source, JsonValue &result)
     {
         ondemand::object object;
@@ -118,6 +130,8 @@ private:
         result = JsonValue::number(text);
         return simdjson::SUCCESS;
     }
+
+    size_t m_depth = 1; // the brackets around it all
 };
 
 void describe(const QByteArray &text, const char *place, const char *begin, simdjson::error_code error, JsonFault *fault)

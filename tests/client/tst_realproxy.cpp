@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QUuid>
 
+#include <cstdio>
+
 using namespace Teamwright;
 using namespace Qt::StringLiterals;
 
@@ -66,8 +68,6 @@ void TestRealProxy::initTestCase()
 {
     m_profile.baseUrl = QUrl(qEnvironmentVariable("TEAMWRIGHT_TEST_PROXY_URL"));
     m_key = qgetenv("TEAMWRIGHT_TEST_PROXY_KEY");
-    if (m_profile.baseUrl.isEmpty() || m_key.isEmpty())
-        QSKIP("TEAMWRIGHT_TEST_PROXY_URL and TEAMWRIGHT_TEST_PROXY_KEY are not set");
     m_prefix = u"tw-client-"_qs + QUuid::createUuid().toString(QUuid::Id128).left(8) + u'-';
     m_transport = std::make_unique<HttpTransport>(m_manager, m_profile, [this] { return m_key; }, m_clock);
     m_api = std::make_unique<LiteLlmApi>(*m_transport);
@@ -272,5 +272,15 @@ void TestRealProxy::organizationNeedsALicence()
         QCOMPARE(heard.error().kind, ApiError::Kind::LicenceNeeded);
 }
 
-QTEST_GUILESS_MAIN(TestRealProxy)
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("TEAMWRIGHT_TEST_PROXY_URL") || qEnvironmentVariableIsEmpty("TEAMWRIGHT_TEST_PROXY_KEY")) {
+        std::puts("skipped: TEAMWRIGHT_TEST_PROXY_URL and TEAMWRIGHT_TEST_PROXY_KEY are not set");
+        return 77;
+    }
+    QCoreApplication application(argc, argv);
+    TestRealProxy test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_realproxy.moc"
