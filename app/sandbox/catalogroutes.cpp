@@ -16,15 +16,15 @@ namespace {
 void requireOrganizations(const SandboxCall &call)
 {
     if (!call.isLicensed)
-        throw errorDetail(403, std::string("Organizations are only available for LiteLLM Enterprise users. ")
-                                   + notPremium);
+        throw errorDetail(
+            403, std::string("Organizations are only available for LiteLLM Enterprise users. ") + notPremium);
 }
 
 bool allowsModel(const Json &models, const Json &name)
 {
-    return models.empty() || std::find(models.begin(), models.end(), name) != models.end()
-           || std::find(models.begin(), models.end(), "all-proxy-models") != models.end()
-           || std::find(models.begin(), models.end(), "*") != models.end();
+    return models.empty() || std::find(models.begin(), models.end(), name) != models.end() ||
+           std::find(models.begin(), models.end(), "all-proxy-models") != models.end() ||
+           std::find(models.begin(), models.end(), "*") != models.end();
 }
 
 /// A key, and its team, narrow down what is seen.
@@ -63,47 +63,41 @@ Json modelInfo(SandboxCall &call)
     return {{"data", models}};
 }
 
-Json guardrailList(SandboxCall &)
-{
-    return catalog("guardrails");
-}
+Json guardrailList(SandboxCall &) { return catalog("guardrails"); }
 
-Json tagList(SandboxCall &)
-{
-    return Json::array();
-}
+Json tagList(SandboxCall &) { return Json::array(); }
 
-Json defaultTeamSettings(SandboxCall &)
-{
-    return catalog("defaultTeamSettings");
-}
+Json defaultTeamSettings(SandboxCall &) { return catalog("defaultTeamSettings"); }
 
 Json organizationNew(SandboxCall &call)
 {
     requireOrganizations(call);
-    Json organization = {{"organization_id", member(call.body, "organization_id")},
-                         {"organization_alias", call.body["organization_alias"]},
-                         {"budget_id", nullptr},
-                         {"spend", 0.0},
-                         {"metadata", member(call.body, "metadata").is_null() ? Json::object() : call.body["metadata"]},
-                         {"models", member(call.body, "models").is_null() ? Json::array() : call.body["models"]},
-                         {"created_by", call.caller.userIdJson()},
-                         {"updated_by", call.caller.userIdJson()},
-                         {"users", nullptr},
-                         {"litellm_budget_table", nullptr},
-                         {"object_permission", nullptr},
-                         {"object_permission_id", nullptr},
-                         {"created_at", call.time()},
-                         {"updated_at", call.time()}};
+    Json organization = {
+        {"organization_id", member(call.body, "organization_id")},
+        {"organization_alias", call.body["organization_alias"]},
+        {"budget_id", nullptr},
+        {"spend", 0.0},
+        {"metadata", member(call.body, "metadata").is_null() ? Json::object() : call.body["metadata"]},
+        {"models", member(call.body, "models").is_null() ? Json::array() : call.body["models"]},
+        {"created_by", call.caller.userIdJson()},
+        {"updated_by", call.caller.userIdJson()},
+        {"users", nullptr},
+        {"litellm_budget_table", nullptr},
+        {"object_permission", nullptr},
+        {"object_permission_id", nullptr},
+        {"created_at", call.time()},
+        {"updated_at", call.time()}};
     if (organization["organization_id"].is_null())
         organization["organization_id"] = newUuid();
     Json budget = {{"created_at", call.time()}};
-    for (const char *field : {"max_budget", "soft_budget", "tpm_limit", "rpm_limit", "tpd_limit", "budget_duration"})
+    for (const char *field :
+         {"max_budget", "soft_budget", "tpm_limit", "rpm_limit", "tpd_limit", "budget_duration"})
         budget[field] = member(call.body, field);
     organization["budget_id"] = jsonText(call.memberships.saveBudget(budget));
-    call.store.run(QStringLiteral("INSERT INTO organizations (organization_id, created_at, doc) VALUES (?, ?, ?)"),
-                   {asText(organization["organization_id"]), asText(call.time()),
-                    QString::fromUtf8(writeJson(organization))});
+    call.store.run(
+        QStringLiteral("INSERT INTO organizations (organization_id, created_at, doc) VALUES (?, ?, ?)"),
+        {asText(organization["organization_id"]), asText(call.time()),
+         QString::fromUtf8(writeJson(organization))});
     return organization;
 }
 
@@ -111,10 +105,11 @@ Json organizationList(SandboxCall &call)
 {
     requireOrganizations(call);
     Json organizations = Json::array();
-    for (const QVariantList &row : call.store.rows(QStringLiteral("SELECT doc FROM organizations ORDER BY rowid"))) {
+    for (const QVariantList &row :
+         call.store.rows(QStringLiteral("SELECT doc FROM organizations ORDER BY rowid"))) {
         Json organization = Json::parse(row.first().toString().toStdString());
-        organization["litellm_budget_table"]
-            = call.memberships.budget(asText(organization["budget_id"])).value_or(nullptr);
+        organization["litellm_budget_table"] =
+            call.memberships.budget(asText(organization["budget_id"])).value_or(nullptr);
         organization["members"] = Json::array();
         SandboxTeamQuery teams;
         teams.where = QStringLiteral("organization_id = ?");
@@ -136,20 +131,11 @@ Json healthLicense(SandboxCall &call)
             {"limits", {{"max_users", nullptr}, {"max_teams", nullptr}}}};
 }
 
-Json healthLiveliness(SandboxCall &)
-{
-    return "I'm alive!";
-}
+Json healthLiveliness(SandboxCall &) { return "I'm alive!"; }
 
-Json healthReadiness(SandboxCall &)
-{
-    return {{"status", "healthy"}, {"db", "connected"}};
-}
+Json healthReadiness(SandboxCall &) { return {{"status", "healthy"}, {"db", "connected"}}; }
 
-Json healthDetails(SandboxCall &)
-{
-    return catalog("readinessDetails");
-}
+Json healthDetails(SandboxCall &) { return catalog("readinessDetails"); }
 
 Json openApi(SandboxCall &)
 {

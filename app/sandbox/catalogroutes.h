@@ -5,12 +5,12 @@
 
 namespace Teamwright {
 
-Json modelList(SandboxCall &call);  ///< GET /models
-Json modelInfo(SandboxCall &call);  ///< GET /model/info
+Json modelList(SandboxCall &call); ///< GET /models
+Json modelInfo(SandboxCall &call); ///< GET /model/info
 Json guardrailList(SandboxCall &call);
 Json tagList(SandboxCall &call);
 Json defaultTeamSettings(SandboxCall &call);
-Json organizationNew(SandboxCall &call);  ///< contract 2.4: 403 without a licence
+Json organizationNew(SandboxCall &call); ///< contract 2.4: 403 without a licence
 Json organizationList(SandboxCall &call);
 Json healthLicense(SandboxCall &call);
 Json healthLiveliness(SandboxCall &call);

@@ -19,12 +19,14 @@ struct Fault
 struct TooDeep
 {};
 
-/// CPython's json scanner, with its positions and its leniencies. No library has them all: NaN, integers without
-/// a limit, lone surrogates, and the offset of the fault that ["body", <offset>] shows.
+/// CPython's json scanner, with its positions and its leniencies. No library has them all: NaN, integers
+/// without a limit, lone surrogates, and the offset of the fault that ["body", <offset>] shows.
 class PythonScanner final
 {
 public:
-    explicit PythonScanner(const std::u32string &text) : m_text(text) {}
+    explicit PythonScanner(const std::u32string &text)
+        : m_text(text)
+    {}
 
     Json read()
     {
@@ -47,7 +49,8 @@ private:
     }
     qsizetype space(qsizetype index) const
     {
-        while (index < size() && (at(index) == U' ' || at(index) == U'\n' || at(index) == U'\r' || at(index) == U'\t'))
+        while (index < size() &&
+               (at(index) == U' ' || at(index) == U'\n' || at(index) == U'\r' || at(index) == U'\t'))
             ++index;
         return index;
     }
@@ -57,14 +60,18 @@ private:
         if (index >= size())
             throw Fault{index};
         switch (at(index)) {
-        case U'"': return Json(string(index + 1));
-        case U'{': return nested([&] { return object(index + 1); });
-        case U'[': return nested([&] { return array(index + 1); });
-        default: return constant(index);
+        case U'"':
+            return Json(string(index + 1));
+        case U'{':
+            return nested([&] { return object(index + 1); });
+        case U'[':
+            return nested([&] { return array(index + 1); });
+        default:
+            return constant(index);
         }
     }
 
-    template<typename Body>
+    template <typename Body>
     Json nested(Body body)
     {
         if (++m_depth > recursionLimit)
@@ -77,7 +84,9 @@ private:
     Json constant(qsizetype index)
     {
         static const std::pair<std::u32string_view, Json> words[] = {
-            {U"null", nullptr}, {U"true", true}, {U"false", false},
+            {U"null", nullptr},
+            {U"true", true},
+            {U"false", false},
             {U"NaN", std::numeric_limits<double>::quiet_NaN()},
             {U"Infinity", std::numeric_limits<double>::infinity()},
             {U"-Infinity", -std::numeric_limits<double>::infinity()}};
@@ -232,9 +241,10 @@ private:
     {
         char32_t value = 0;
         for (qsizetype index = u + 1; index <= u + 4; ++index) {
-            const int digit = at(index) < 128 ? QByteArray("0123456789abcdef")
-                                                    .indexOf(QChar(at(index)).toLower().toLatin1())
-                                              : -1;
+            const int digit =
+                at(index) < 128
+                    ? QByteArray("0123456789abcdef").indexOf(QChar(at(index)).toLower().toLatin1())
+                    : -1;
             if (digit < 0 || index >= size())
                 throw Fault{u};
             value = value * 16 + static_cast<char32_t>(digit);
@@ -253,8 +263,8 @@ private:
 JsonReading readJson(const QByteArray &text)
 {
     JsonReading reading;
-    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless
-                                                       | QStringConverter::Flag::ConvertInitialBom);
+    QStringDecoder decoder(QStringConverter::Utf8,
+                           QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
     QString decoded = decoder.decode(text);
     reading.isUtf8 = !decoder.hasError();
     reading.startsWithBom = text.startsWith("\xef\xbb\xbf");

@@ -13,7 +13,9 @@ Json infoOf(const SandboxCall &call, const Json &key)
     Json info = key;
     info.erase("token");
     const QDateTime expires = QDateTime::fromString(asText(key["expires"]), Qt::ISODateWithMs);
-    info["status"] = key["blocked"] == true ? "revoked" : expires.isValid() && expires < call.now ? "expired" : "active";
+    info["status"] = key["blocked"] == true                    ? "revoked"
+                     : expires.isValid() && expires < call.now ? "expired"
+                                                               : "active";
     for (const char *field : {"created_at", "updated_at", "expires", "budget_reset_at"}) {
         if (info[field].is_string())
             info[field] = jsonText(asText(info[field]).chopped(1) + QStringLiteral("+00:00"));
@@ -23,14 +25,11 @@ Json infoOf(const SandboxCall &call, const Json &key)
 
 bool mayReadKey(const SandboxCaller &caller, const Json &key)
 {
-    return caller.hasAdminView() || caller.token == asText(key["token"])
-           || (caller.userIdJson() == key["user_id"]);
+    return caller.hasAdminView() || caller.token == asText(key["token"]) ||
+           (caller.userIdJson() == key["user_id"]);
 }
 
-ProxyFault listDenied(const char *text, const char *param)
-{
-    return {403, text, "bad_request_error", param};
-}
+ProxyFault listDenied(const char *text, const char *param) { return {403, text, "bad_request_error", param}; }
 
 void requireOwnList(SandboxCall &call)
 {
@@ -38,8 +37,9 @@ void requireOwnList(SandboxCall &call)
     if (caller.hasAdminView())
         return;
     if (caller.user.is_null())
-        throw listDenied("You are not authorized to access this endpoint. No 'user_id' is associated with your API key.",
-                         "user_id");
+        throw listDenied(
+            "You are not authorized to access this endpoint. No 'user_id' is associated with your API key.",
+            "user_id");
     if (const QString asked = call.queryText("user_id"); !asked.isEmpty() && asked != caller.userId)
         throw listDenied("You are not authorized to check another user's keys", "user_id");
     if (const QString asked = call.queryText("team_id");
@@ -62,10 +62,11 @@ QString listOrder(const SandboxCall &call)
         return QStringLiteral("created_at DESC, token DESC");
     const QString column = columns.value(call.queryText("sort_by"));
     if (column.isEmpty())
-        throw errorDetail(400, "Invalid sort column. Must be one of: spend, max_budget, created_at, updated_at, token, "
-                               "key_alias");
-    const QString order = call.query.contains("sort_order") ? call.queryText("sort_order").toLower()
-                                                            : QStringLiteral("desc");
+        throw errorDetail(
+            400, "Invalid sort column. Must be one of: spend, max_budget, created_at, updated_at, token, "
+                 "key_alias");
+    const QString order =
+        call.query.contains("sort_order") ? call.queryText("sort_order").toLower() : QStringLiteral("desc");
     if (order != QLatin1String("asc") && order != QLatin1String("desc"))
         throw errorDetail(400, "Invalid sort order. Must be 'asc' or 'desc'");
     return column + (order == QLatin1String("asc") ? QStringLiteral(" ASC NULLS LAST")
@@ -84,8 +85,8 @@ Json keyInfo(SandboxCall &call)
     if (!key)
         throw ProxyFault{404, "Key not found in database", "not_found_error", "key"};
     if (!mayReadKey(call.caller, *key))
-        throw HttpFault{403, "You are not allowed to access this key's info. Your role="
-                                 + call.caller.role.toStdString()};
+        throw HttpFault{403, "You are not allowed to access this key's info. Your role=" +
+                                 call.caller.role.toStdString()};
     return {{"key", jsonText(asked)}, {"info", infoOf(call, *key)}};
 }
 
@@ -113,7 +114,8 @@ Json keyList(SandboxCall &call)
     const qint64 total = call.keys.count(where, values);
     Json keys = Json::array();
     for (const Json &key : call.keys.where(where, values, listOrder(call), size, (page - 1) * size))
-        keys.push_back(member(call.query, "return_full_object") == true ? shaped("keyListed", key) : key["token"]);
+        keys.push_back(member(call.query, "return_full_object") == true ? shaped("keyListed", key)
+                                                                        : key["token"]);
     return {{"keys", keys},
             {"total_count", total},
             {"current_page", page},

@@ -7,8 +7,6 @@
 #include "sandboxstore.h"
 #include "teammembers.h"
 
-#include <set>
-
 namespace Teamwright {
 namespace {
 
@@ -61,8 +59,8 @@ void requirePremiumAdmins(const SandboxCall &call)
         throw errorDetail(400, std::string("Assigning team admins is a premium feature. ") + notPremium);
     for (const Json &entry : added.is_array() ? added : Json::array()) {
         if (entry["role"] == "admin")
-            throw errorDetail(400, "Assigning team admins is a premium feature. Got=" + memberText(entry) + ". "
-                                       + notPremium + ". ");
+            throw errorDetail(400, "Assigning team admins is a premium feature. Got=" + memberText(entry) +
+                                       ". " + notPremium + ". ");
     }
 }
 
@@ -72,8 +70,12 @@ size_t knownMembers(const Json &added, const Json &roster)
     size_t known = 0;
     for (const char *field : {"user_id", "user_email"}) {
         for (const Json &entry : added) {
-            known += entry[field].is_null() ? 0 : static_cast<size_t>(std::count_if(
-                         roster.begin(), roster.end(), [&](const Json &other) { return other[field] == entry[field]; }));
+            known +=
+                entry[field].is_null()
+                    ? 0
+                    : static_cast<size_t>(std::count_if(roster.begin(), roster.end(), [&](const Json &other) {
+                          return other[field] == entry[field];
+                      }));
         }
     }
     return known;
@@ -100,21 +102,16 @@ void requireNew(const Json &sent, const Json &roster)
     const size_t known = knownMembers(added, roster);
     const char *type = "team_member_already_in_team";
     if (isList && known == added.size()) // an empty list too: rec team-member-add-all-known
-        throw ProxyFault{400, "All users are already in team. Existing members=" + rosterText(roster), type, "member"};
+        throw ProxyFault{400, "All users are already in team. Existing members=" + rosterText(roster), type,
+                         "member"};
     if (!isList && known == 1) // rec team-member-add-known
-        throw ProxyFault{400, "User already in team. Member: user_id="
-                             + (sent["user_id"].is_null() ? "None" : sent["user_id"].get<std::string>())
-                             + ", user_email="
-                             + (sent["user_email"].is_null() ? "None" : sent["user_email"].get<std::string>())
-                             + ". Existing members=" + rosterText(roster),
+        throw ProxyFault{400,
+                         "User already in team. Member: user_id=" +
+                             (sent["user_id"].is_null() ? "None" : sent["user_id"].get<std::string>()) +
+                             ", user_email=" +
+                             (sent["user_email"].is_null() ? "None" : sent["user_email"].get<std::string>()) +
+                             ". Existing members=" + rosterText(roster),
                          type, "member"};
-}
-
-void requireTeamAdmin(const SandboxCall &call, const Json &team, const char *route)
-{
-    if (!call.caller.isAdmin() && !isTeamAdmin(call.caller, team)) // rec auth-member-add-member
-        throw errorDetail(403, std::string("Call not allowed. User not proxy admin OR team admin. route=") + route
-                                   + ", team_id=" + team["team_id"].get<std::string>());
 }
 
 /// Team admins invite by e-mail only: rec auth-member-add-stranger-team-admin.
@@ -133,9 +130,10 @@ void requireKnownUsers(SandboxCall &call, const Json &added)
         listed += (index == 0 ? "" : ", ") + unknown[index];
     if (unknown.size() > mostListed)
         listed += " and " + std::to_string(unknown.size() - mostListed) + " more";
-    throw errorDetail(403, "Only proxy admins can add a user_id that does not exist yet: " + listed
-                               + ". Add the member by user_email to invite a new user, or ask a proxy admin to create "
-                                 "the user first.");
+    throw errorDetail(
+        403, "Only proxy admins can add a user_id that does not exist yet: " + listed +
+                 ". Add the member by user_email to invite a new user, or ask a proxy admin to create "
+                 "the user first.");
 }
 
 /// The other half of the identity; an e-mail that several users share cannot say who is meant.
@@ -155,46 +153,32 @@ void completeIdentity(SandboxCall &call, Json &entry)
     if (isByEmail ? anyCase.empty() : exact.empty())
         return;
     if (exact.size() > 1)
-        throw errorDetail(400, "Multiple users found with email '" + email + "'. Please use 'user_id' instead.");
+        throw errorDetail(400,
+                          "Multiple users found with email '" + email + "'. Please use 'user_id' instead.");
     if (isByEmail)
         entry["user_id"] = anyCase.front()["user_id"];
     else if (exact.front()["user_id"] != entry["user_id"])
-        throw errorDetail(400, "user_email '" + email + "' and user_id '" + entry["user_id"].get<std::string>()
-                                   + "' do not belong to the same user.");
-}
-
-bool isAddressed(const Json &entry, const Json &body)
-{
-    const auto matches = [&](const char *field) {
-        return member(body, field).is_string() && entry[field] == body[field];
-    };
-    return matches("user_id") || matches("user_email");
-}
-
-std::vector<Json> addressedUsers(SandboxCall &call, const std::set<QString> &ids, const Json &body)
-{
-    std::vector<Json> users;
-    for (const QString &id : ids) {
-        if (const auto user = call.users.find(id))
-            users.push_back(*user);
-    }
-    if (!ids.empty())
-        return users;
-    for (const Json &user : call.users.withEmail(asText(member(body, "user_email")))) {
-        if (user["user_email"] == body["user_email"])
-            users.push_back(user);
-    }
-    return users;
+        throw errorDetail(400, "user_email '" + email + "' and user_id '" +
+                                   entry["user_id"].get<std::string>() + "' do not belong to the same user.");
 }
 
 } // namespace
+
+void requireTeamAdmin(const SandboxCall &call, const Json &team, const char *route)
+{
+    if (!call.caller.isAdmin() && !isTeamAdmin(call.caller, team)) // rec auth-member-add-member
+        throw errorDetail(403, std::string("Call not allowed. User not proxy admin OR team admin. route=") +
+                                   route + ", team_id=" + team["team_id"].get<std::string>());
+}
 
 Json readMemberAdd(const Json &body)
 {
     // The constructor makes each member by itself, so the first bad one answers alone and without its path.
     const Json &sent = member(body, "member");
     ValidationItems items;
-    for (const Json &entry : sent.is_object() ? Json::array({sent}) : sent.is_array() ? sent : Json::array()) {
+    for (const Json &entry : sent.is_object()  ? Json::array({sent})
+                             : sent.is_array() ? sent
+                                               : Json::array()) {
         if (!entry.is_object())
             continue;
         validated(memberModel(), entry, Json::array({"body"}), items);
@@ -217,9 +201,10 @@ Json memberAdd(SandboxCall &call)
     requirePremiumAdmins(call);
     checkBudgetDuration(member(call.body, "budget_duration"), call.now);
     std::optional<Json> team = call.teams.find(asText(call.body["team_id"]));
-    if (!team || isPoisoned(*team)) // rec team-member-add-unknown-team; an unreadable team counts as unknown here
-        throw errorDetail(404, "Team doesn't exist in db. Team=" + call.body["team_id"].get<std::string>()
-                                   + ". Create team via `/team/new` call.");
+    if (!team ||
+        isPoisoned(*team)) // rec team-member-add-unknown-team; an unreadable team counts as unknown here
+        throw errorDetail(404, "Team doesn't exist in db. Team=" + call.body["team_id"].get<std::string>() +
+                                   ". Create team via `/team/new` call.");
     const Json &sent = call.body["member"];
     requireNew(sent, (*team)["members_with_roles"]);
     requireTeamAdmin(call, *team, "/team/member_add");
@@ -228,9 +213,10 @@ Json memberAdd(SandboxCall &call)
     for (Json &entry : added)
         completeIdentity(call, entry);
     SandboxTransaction transaction(call.store);
-    const MembersAdded done = addMembers(call, *team, added,
-                                         {member(call.body, "max_budget_in_team"), member(call.body, "budget_duration"),
-                                          member(call.body, "allowed_models")});
+    const MembersAdded done =
+        addMembers(call, *team, added,
+                   {member(call.body, "max_budget_in_team"), member(call.body, "budget_duration"),
+                    member(call.body, "allowed_models")});
     (*team)["updated_at"] = call.time();
     call.teams.update(*team);
     transaction.commit();
@@ -239,49 +225,6 @@ Json memberAdd(SandboxCall &call)
     Json answer = call.teams.model(*team, false);
     answer["updated_users"] = done.users;
     answer["updated_team_memberships"] = done.memberships;
-    return answer;
-}
-
-Json memberDelete(SandboxCall &call)
-{
-    std::optional<Json> team = call.teams.find(asText(call.body["team_id"]));
-    if (!team) // 400, not 404: rec team-member-delete-unknown-team
-        throw errorDetail(400, "Team id=" + call.body["team_id"].get<std::string>() + " does not exist in db");
-    requireReadable(*team);
-    requireTeamAdmin(call, *team, "/team/member_delete");
-    const QString teamId = asText(call.body["team_id"]);
-    Json staying = Json::array();
-    std::set<QString> ids;
-    bool isFound = false;
-    for (const Json &entry : (*team)["members_with_roles"]) {
-        if (!isAddressed(entry, call.body))
-            staying.push_back(entry);
-        else if (isFound = true; entry["user_id"].is_string())
-            ids.insert(asText(entry["user_id"]));
-    }
-    if (!isFound && member(call.body, "user_id").is_string())
-        ids.insert(asText(call.body["user_id"]));
-    bool isStale = false;
-    for (const Json &user : addressedUsers(call, ids, call.body)) {
-        const QString userId = asText(user["user_id"]);
-        const bool isIn = call.users.teams(userId).contains(teamId);
-        isStale = isStale || isIn;
-        if (isFound || isIn)
-            ids.insert(userId);
-    }
-    if (!isFound && !isStale) // rec team-member-delete-stranger
-        throw errorDetail(400, "User not found in team");
-    SandboxTransaction transaction(call.store);
-    for (const QString &userId : ids) {
-        call.users.leave(userId, teamId);
-        call.memberships.remove(userId, teamId);
-        call.keys.remove(QStringLiteral("user_id = ? AND team_id = ?"), {userId, teamId});
-    }
-    (*team)["members_with_roles"] = staying;
-    const Json answer = call.teams.model(*team, false);
-    (*team)["updated_at"] = call.time();
-    call.teams.update(*team);
-    transaction.commit();
     return answer;
 }
 

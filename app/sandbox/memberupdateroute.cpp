@@ -9,11 +9,13 @@
 namespace Teamwright {
 namespace {
 
-constexpr std::pair<const char *, const char *> columns[] = {
-    {"max_budget_in_team", "max_budget"},       {"tpm_limit", "tpm_limit"},
-    {"rpm_limit", "rpm_limit"},                 {"budget_duration", "budget_duration"},
-    {"allowed_models", "allowed_models"},       {"temp_budget_increase", "temp_budget_increase"},
-    {"temp_budget_expiry", "temp_budget_expiry"}};
+constexpr std::pair<const char *, const char *> columns[] = {{"max_budget_in_team", "max_budget"},
+                                                             {"tpm_limit", "tpm_limit"},
+                                                             {"rpm_limit", "rpm_limit"},
+                                                             {"budget_duration", "budget_duration"},
+                                                             {"allowed_models", "allowed_models"},
+                                                             {"temp_budget_increase", "temp_budget_increase"},
+                                                             {"temp_budget_expiry", "temp_budget_expiry"}};
 
 bool holdsLimit(const Json &budget)
 {
@@ -53,7 +55,8 @@ void patchBudget(SandboxCall &call, const QString &userId, const Json &team, con
     const QString current = membership ? membership->budgetId : QString();
     const QString shared = asText(member(team["metadata"], "team_member_budget_id"));
     const bool isShared = !current.isEmpty() && current == shared;
-    Json budget = current.isEmpty() ? Json::object() : call.memberships.budget(current).value_or(Json::object());
+    Json budget =
+        current.isEmpty() ? Json::object() : call.memberships.budget(current).value_or(Json::object());
     if (isShared) {
         budget["budget_id"] = nullptr;
         budget["created_at"] = call.time();
@@ -76,13 +79,14 @@ QString addressedUser(const SandboxCall &call, const Json &shownMembers)
     if (member(call.body, "user_id").is_string())
         return asText(call.body["user_id"]);
     for (const Json &entry : shownMembers) {
-        if (entry["user_email"].is_string() && entry["user_email"] == call.body["user_email"]
-            && entry["user_id"].is_string())
+        if (entry["user_email"].is_string() && entry["user_email"] == call.body["user_email"] &&
+            entry["user_id"].is_string())
             return asText(entry["user_id"]);
     }
     std::string data;
-    for (const char *field : {"user_id", "user_email", "team_id", "max_budget_in_team", "role", "tpm_limit", "rpm_limit",
-                              "budget_duration", "allowed_models", "temp_budget_increase", "temp_budget_expiry"})
+    for (const char *field :
+         {"user_id", "user_email", "team_id", "max_budget_in_team", "role", "tpm_limit", "rpm_limit",
+          "budget_duration", "allowed_models", "temp_budget_increase", "temp_budget_expiry"})
         data += (data.empty() ? "" : " ") + std::string(field) + "=" + pythonRepr(member(call.body, field));
     throw errorDetail(400, "User id doesn't exist in team table. Data=" + data);
 }
@@ -112,20 +116,25 @@ void changeRole(SandboxCall &call, Json &team, const QString &userId)
 
 Json memberUpdate(SandboxCall &call)
 {
-    if (member(call.body, "role") == "admin" && !call.isLicensed) // plain text and another link: rec team-member-update-admin
-        throw HttpFault{400, "Assigning team admins is a premium feature. You must be a LiteLLM Enterprise user to use "
-                             "this feature. If you have a license please set `LITELLM_LICENSE` in your env. Get a 7 "
-                             "day trial key here: https://www.litellm.ai/#trial. Pricing: "
-                             "https://www.litellm.ai/#pricing"};
+    if (member(call.body, "role") == "admin" &&
+        !call.isLicensed) // plain text and another link: rec team-member-update-admin
+        throw HttpFault{
+            400, "Assigning team admins is a premium feature. You must be a LiteLLM Enterprise user to use "
+                 "this feature. If you have a license please set `LITELLM_LICENSE` in your env. Get a 7 "
+                 "day trial key here: https://www.litellm.ai/#trial. Pricing: "
+                 "https://www.litellm.ai/#pricing"};
     checkBudgetDuration(member(call.body, "budget_duration"), call.now);
     std::optional<Json> team = call.teams.find(asText(call.body["team_id"]));
     const std::string teamId = call.body["team_id"].get<std::string>();
     if (!team) // rec team-member-update-unknown-team
         throw errorDetail(400, "Team id=" + teamId + " does not exist in db");
     requireReadable(*team);
-    if (!call.caller.isAdmin() && !isTeamAdmin(call.caller, *team)) // the route named is another one (contract 1.5)
-        throw errorDetail(403, "Call not allowed. User not proxy admin OR team admin. route=/team/member_delete, "
-                               "team_id=" + teamId);
+    if (!call.caller.isAdmin() &&
+        !isTeamAdmin(call.caller, *team)) // the route named is another one (contract 1.5)
+        throw errorDetail(403,
+                          "Call not allowed. User not proxy admin OR team admin. route=/team/member_delete, "
+                          "team_id=" +
+                              teamId);
     call.query = {{"team_id", call.body["team_id"]}};
     const QString userId = addressedUser(call, teamInfo(call)["team_info"]["members_with_roles"]);
     SandboxTransaction transaction(call.store);

@@ -53,23 +53,20 @@ std::string abbreviated(const QByteArray &key)
     return key.size() < shortest ? "sk-..." : "sk-..." + key.right(4).toStdString();
 }
 
-bool looksLikeJwt(const QByteArray &key)
-{
-    return key.split('.').size() == 3;
-}
+bool looksLikeJwt(const QByteArray &key) { return key.split('.').size() == 3; }
 
 void requireVirtualKey(const QByteArray &key)
 {
     if (key.startsWith("sk-"))
         return;
     const QByteArray masked = key.size() > 8 ? key.left(4) + "****" + key.right(4) : QByteArray("****");
-    throw authFault("LiteLLM Virtual Key expected. Received=" + masked.toStdString()
-                    + ", expected to start with 'sk-'."
-                    + (looksLikeJwt(key)
-                           ? " This key has the structure of a JWT, but JWT auth is not enabled on this proxy, so "
-                             "it was treated as a virtual key. Set `enable_jwt_auth: true` under "
-                             "`general_settings` in your proxy config to authenticate with JWTs."
-                           : "")); // rec auth-not-sk
+    throw authFault(
+        "LiteLLM Virtual Key expected. Received=" + masked.toStdString() + ", expected to start with 'sk-'." +
+        (looksLikeJwt(key)
+             ? " This key has the structure of a JWT, but JWT auth is not enabled on this proxy, so "
+               "it was treated as a virtual key. Set `enable_jwt_auth: true` under "
+               "`general_settings` in your proxy config to authenticate with JWTs."
+             : "")); // rec auth-not-sk
 }
 
 std::string pythonMoment(const QDateTime &moment)
@@ -80,20 +77,19 @@ std::string pythonMoment(const QDateTime &moment)
 void requireAlive(const SandboxCall &call, const Json &key, const QByteArray &plainKey)
 {
     if (key["blocked"] == true)
-        throw authFault("Authentication Error, Key is blocked. Update via `/key/unblock` if you're an admin.");
+        throw authFault(
+            "Authentication Error, Key is blocked. Update via `/key/unblock` if you're an admin.");
     if (key["expires"].is_null())
         return;
     const QDateTime expires = QDateTime::fromString(asText(key["expires"]), Qt::ISODateWithMs);
     if (expires < call.now) // rec auth-expired
-        throw ProxyFault{401, "Authentication Error - Expired Key. Key Expiry time " + pythonMoment(expires)
-                             + " and current time " + pythonMoment(call.now),
+        throw ProxyFault{401,
+                         "Authentication Error - Expired Key. Key Expiry time " + pythonMoment(expires) +
+                             " and current time " + pythonMoment(call.now),
                          "expired_key", abbreviated(plainKey)};
 }
 
-QString textOrNull(const Json &value)
-{
-    return value.is_string() ? asText(value) : QString();
-}
+QString textOrNull(const Json &value) { return value.is_string() ? asText(value) : QString(); }
 
 /// What the proxy takes a stored role for; unknown ones are internal users.
 QString effectiveRole(const Json &role)
@@ -119,10 +115,11 @@ std::string maskedUser(const QString &userId)
     const QString role = asText(member(caller.user, "user_role"));
     const QString user = asText(member(caller.user, "user_id"));
     const QString unknown = QStringLiteral("unknown");
-    throw authFault("Authentication Error, Only proxy admin can be used to generate, delete, update info for new "
-                    "keys/users/teams. Route=" + path.toStdString()
-                    + ". Your role=" + (role.isEmpty() ? unknown : role).toStdString()
-                    + ". Your user_id=" + maskedUser(user.isEmpty() ? unknown : user)); // rec auth-admin-only
+    throw authFault(
+        "Authentication Error, Only proxy admin can be used to generate, delete, update info for new "
+        "keys/users/teams. Route=" +
+        path.toStdString() + ". Your role=" + (role.isEmpty() ? unknown : role).toStdString() +
+        ". Your user_id=" + maskedUser(user.isEmpty() ? unknown : user)); // rec auth-admin-only
 }
 
 bool isBelow(const QString &path, const QString &allowed)
@@ -174,19 +171,20 @@ void requireAllowedRoute(const SandboxCaller &caller, const QString &path, Route
         if (listHolds(asText(name), lists))
             return;
     }
-    throw HttpFault{403, "Virtual key is not allowed to call this route. Only allowed to call routes: "
-                             + pythonRepr(allowed) + ". Tried to call route: " + path.toStdString()};
+    throw HttpFault{403, "Virtual key is not allowed to call this route. Only allowed to call routes: " +
+                             pythonRepr(allowed) + ". Tried to call route: " + path.toStdString()};
 }
 
 void requireOwnUserInfo(const SandboxCall &call, const QString &path)
 {
     const QString asked = call.queryText("user_id");
-    if (path != QLatin1String("/user/info") || asked.isEmpty() || asked == call.caller.userId
-        || call.caller.role == QLatin1String("proxy_admin_viewer"))
+    if (path != QLatin1String("/user/info") || asked.isEmpty() || asked == call.caller.userId ||
+        call.caller.role == QLatin1String("proxy_admin_viewer"))
         return;
     const std::string own = call.caller.userId.isNull() ? "None" : call.caller.userId.toStdString();
-    throw authFault("key not allowed to access this user's info. user_id=" + asked.toStdString()
-                        + ", key's user_id=" + own, 403);
+    throw authFault("key not allowed to access this user's info. user_id=" + asked.toStdString() +
+                        ", key's user_id=" + own,
+                    403);
 }
 
 void requireRole(SandboxCall &call, const QByteArray &method, const QString &path, RouteLists lists)
@@ -200,13 +198,16 @@ void requireRole(SandboxCall &call, const QByteArray &method, const QString &pat
     if (role == QLatin1String("proxy_admin_viewer")) {
         if (method == "GET")
             return;
-        throw authFault("user not allowed to access this route, role= proxy_admin_viewer. Trying to access: "
-                            + path.toStdString(), 403); // rec auth-viewer-write
+        throw authFault(
+            "user not allowed to access this route, role= proxy_admin_viewer. Trying to access: " +
+                path.toStdString(),
+            403); // rec auth-viewer-write
     }
     const bool isInternal = role == QLatin1String("internal_user") && lists.testFlag(RouteList::InternalUser);
-    const bool isViewer = role == QLatin1String("internal_user_viewer") && lists.testFlag(RouteList::InternalViewer);
-    if (isInternal || isViewer || lists.testFlag(RouteList::SelfManaged)
-        || namesPath(member(caller.key, "allowed_routes"), path))
+    const bool isViewer =
+        role == QLatin1String("internal_user_viewer") && lists.testFlag(RouteList::InternalViewer);
+    if (isInternal || isViewer || lists.testFlag(RouteList::SelfManaged) ||
+        namesPath(member(caller.key, "allowed_routes"), path))
         return;
     throwAdminOnly(caller, path);
 }
@@ -216,12 +217,12 @@ void requireLivingTeam(SandboxCall &call, const std::string &teamId)
 {
     const std::optional<Json> team = call.teams.find(QString::fromStdString(teamId));
     if (!team)
-        throw authFault(pythonRepr({{"error", "Team doesn't exist in db. Team=" + teamId
-                                                  + ". Create team via `/team/new` call."}}),
+        throw authFault(pythonRepr({{"error", "Team doesn't exist in db. Team=" + teamId +
+                                                  ". Create team via `/team/new` call."}}),
                         404);
     if ((*team)["blocked"] == true)
-        throw authFault("Authentication Error, Team=" + teamId
-                        + " is blocked. Update via `/team/unblock` if you're an admin.");
+        throw authFault("Authentication Error, Team=" + teamId +
+                        " is blocked. Update via `/team/unblock` if you're an admin.");
 }
 
 } // namespace
@@ -230,7 +231,8 @@ SandboxCaller authenticate(SandboxCall &call, const SandboxRequest &request, con
 {
     const QByteArray plainKey = presentedKey(request);
     if (plainKey.isEmpty())
-        throw authFault("Authentication Error, Malformed API Key passed in. Ensure Key has `Bearer ` prefix.");
+        throw authFault(
+            "Authentication Error, Malformed API Key passed in. Ensure Key has `Bearer ` prefix.");
     SandboxCaller caller;
     if (!masterKey.isEmpty() && plainKey == masterKey) {
         caller.isMaster = true;
@@ -243,9 +245,10 @@ SandboxCaller authenticate(SandboxCall &call, const SandboxRequest &request, con
     const QString hash = SandboxKeys::hashOf(plainKey);
     const std::optional<Json> key = call.keys.find(hash);
     if (!key) // rec auth-unknown-key
-        throw ProxyFault{401, "Authentication Error, Invalid proxy server token passed. Received API Key = "
-                             + abbreviated(plainKey) + ", Key Hash (Token) =" + hash.toStdString()
-                             + ". Unable to find token in cache or `LiteLLM_VerificationTokenTable`",
+        throw ProxyFault{401,
+                         "Authentication Error, Invalid proxy server token passed. Received API Key = " +
+                             abbreviated(plainKey) + ", Key Hash (Token) =" + hash.toStdString() +
+                             ". Unable to find token in cache or `LiteLLM_VerificationTokenTable`",
                          "token_not_found_in_db", "key"};
     requireAlive(call, *key, plainKey);
     caller.key = *key;
@@ -267,9 +270,11 @@ void authorize(SandboxCall &call, const QByteArray &method, const QString &path,
     if (!caller.teamId.isNull())
         requireLivingTeam(call, caller.teamId.toStdString());
     if (path == QLatin1String("/organization/new") && !caller.user.is_null() && !caller.isAdmin())
-        throw ProxyFault{401, "Only proxy admins can create new organizations. You are "
-                             + (caller.user["user_role"].is_null() ? "None" : caller.user["user_role"].get<std::string>()),
-                         "auth_error", "user_role"};
+        throw ProxyFault{
+            401,
+            "Only proxy admins can create new organizations. You are " +
+                (caller.user["user_role"].is_null() ? "None" : caller.user["user_role"].get<std::string>()),
+            "auth_error", "user_role"};
     if (!caller.isAdmin())
         requireRole(call, method, path, lists);
 }

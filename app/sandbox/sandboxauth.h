@@ -10,17 +10,17 @@ namespace Teamwright {
 
 /// Which of the proxy's lists of routes (LiteLLMRoutes) hold a path; they decide who may call it.
 enum class RouteList : quint16 {
-    LlmApi = 0x1,       ///< openai_routes: /models
-    ModelInfo = 0x2,    ///< model_info_routes
-    Info = 0x4,         ///< info_routes, ui_routes
-    Management = 0x8,   ///< management_routes
-    InternalUser = 0x10,///< internal_user_routes
+    LlmApi = 0x1,          ///< openai_routes: /models
+    ModelInfo = 0x2,       ///< model_info_routes
+    Info = 0x4,            ///< info_routes, ui_routes
+    Management = 0x8,      ///< management_routes
+    InternalUser = 0x10,   ///< internal_user_routes
     InternalViewer = 0x20, ///< internal_user_view_only_routes
-    SelfManaged = 0x40, ///< self_managed_routes: the handler decides
+    SelfManaged = 0x40,    ///< self_managed_routes: the handler decides
     KeyManagement = 0x80,
     AdminViewer = 0x100,
-    OrgAdmin = 0x200,   ///< org_admin_allowed_routes
-    Public = 0x400,     ///< public_routes
+    OrgAdmin = 0x200, ///< org_admin_allowed_routes
+    Public = 0x400,   ///< public_routes
 };
 Q_DECLARE_FLAGS(RouteLists, RouteList)
 Q_DECLARE_OPERATORS_FOR_FLAGS(RouteLists)

@@ -68,12 +68,10 @@ QDateTime dayReset(const QDateTime &now, const QDateTime &midnight, qint64 days)
 }
 
 /// The next multiple of \a step in a field that counts from 0 (hours of the day, minutes of the hour …).
-qint64 nextMultiple(qint64 current, qint64 step)
-{
-    return current + step - current % step;
-}
+qint64 nextMultiple(qint64 current, qint64 step) { return current + step - current % step; }
 
-/// Whatever passes midnight lands on tomorrow's clock, however many days were meant: 48h is tomorrow midnight.
+/// Whatever passes midnight lands on tomorrow's clock, however many days were meant: 48h is tomorrow
+/// midnight.
 QDateTime clockReset(const QDateTime &midnight, qint64 hour, qint64 minute, qint64 second)
 {
     const QTime clock(static_cast<int>(hour % 24), static_cast<int>(minute), static_cast<int>(second));
@@ -97,7 +95,8 @@ QDateTime budgetResetAt(const std::string &duration, const QDateTime &now)
             throw Crash{"Monthly resets currently only support 1 month intervals"};
         return firstOfNextMonth(now);
     }
-    const bool isClock = QStringList{QStringLiteral("h"), QStringLiteral("m"), QStringLiteral("s")}.contains(period.unit);
+    const bool isClock =
+        QStringList{QStringLiteral("h"), QStringLiteral("m"), QStringLiteral("s")}.contains(period.unit);
     if (isClock && count == 0)
         return now;
     if (period.unit == QLatin1String("h"))
@@ -133,8 +132,9 @@ void checkBudgetDuration(const Json &duration, const QDateTime &now)
 {
     if (duration.is_null() || isPersistable(duration.get<std::string>(), now))
         return;
-    throw errorDetail(400, "Invalid budget_duration '" + duration.get<std::string>()
-                               + "'. Use a format like '1h', '24h', '7d', or '30d'."); // rec team-new-bad-duration
+    throw errorDetail(400,
+                      "Invalid budget_duration '" + duration.get<std::string>() +
+                          "'. Use a format like '1h', '24h', '7d', or '30d'."); // rec team-new-bad-duration
 }
 
 Json pythonTime(const QDateTime &moment)
@@ -145,9 +145,6 @@ Json pythonTime(const QDateTime &moment)
                                              : QStringLiteral("yyyy-MM-ddTHH:mm:ss'Z'")));
 }
 
-Json databaseTime(const QDateTime &moment)
-{
-    return pythonTime(moment);
-}
+Json databaseTime(const QDateTime &moment) { return pythonTime(moment); }
 
 } // namespace Teamwright

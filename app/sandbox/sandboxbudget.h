@@ -12,7 +12,8 @@ namespace Teamwright {
 /// Throws HttpFault 400 for a duration the proxy refuses; null is fine.
 void checkBudgetDuration(const Json &duration, const QDateTime &now);
 
-/// The moment the budget starts anew; throws Crash where the proxy's arithmetic does ("2mo", ten-digit years).
+/// The moment the budget starts anew; throws Crash where the proxy's arithmetic does ("2mo", ten-digit
+/// years).
 QDateTime budgetResetAt(const std::string &duration, const QDateTime &now);
 
 /// "2026-12-01T00:00:00Z", with six digits when there is a fraction.

@@ -10,10 +10,7 @@
 
 namespace Teamwright {
 
-Json SandboxCall::time() const
-{
-    return databaseTime(now);
-}
+Json SandboxCall::time() const { return databaseTime(now); }
 
 static void requireStorableText(const std::string &text)
 {
@@ -42,8 +39,9 @@ void SandboxCall::requireStorable(const Json &row)
     const Json columns = row.is_object() ? row : Json::array({row});
     for (const Json &value : columns) {
         if (isHugeInteger(value))
-            throw Crash{"Could not convert argument value Object {\"$type\": String(\"BigInt\"), \"value\": String(\""
-                        + pythonRepr(value) + "\")} to ArgumentValue."};
+            throw Crash{"Could not convert argument value Object {\"$type\": String(\"BigInt\"), \"value\": "
+                        "String(\"" +
+                        pythonRepr(value) + "\")} to ArgumentValue."};
         if (depthOf(value) > deepestJson)
             throw Crash{"JSON Error: recursion limit exceeded at line 1 column 781"};
         requireStorableJson(value);
@@ -53,8 +51,8 @@ void SandboxCall::requireStorable(const Json &row)
 bool isTeamAdmin(const SandboxCaller &caller, const Json &team)
 {
     for (const Json &entry : team["members_with_roles"]) {
-        if (!caller.userId.isNull() && asText(entry["user_id"]) == caller.userId && entry["user_id"].is_string()
-            && entry["role"] == "admin")
+        if (!caller.userId.isNull() && asText(entry["user_id"]) == caller.userId &&
+            entry["user_id"].is_string() && entry["role"] == "admin")
             return true;
     }
     return false;
@@ -75,9 +73,6 @@ void requireReachable(qint64 page, qint64 size)
         throw Crash{"Unable to fit the skipped rows into 64 bits"};
 }
 
-Json newUuid()
-{
-    return jsonText(QUuid::createUuid().toString(QUuid::WithoutBraces));
-}
+Json newUuid() { return jsonText(QUuid::createUuid().toString(QUuid::WithoutBraces)); }
 
 } // namespace Teamwright

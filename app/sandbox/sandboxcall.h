@@ -18,8 +18,8 @@ struct SandboxCaller
     QString role;  ///< proxy_admin, proxy_admin_viewer, internal_user, internal_user_viewer
     QString token; ///< the key's hash; the master key has an alias instead
     bool isMaster = false;
-    Json key;      ///< the key's row; null for the master key
-    Json user;     ///< the user's row; null when there is none
+    Json key;  ///< the key's row; null for the master key
+    Json user; ///< the user's row; null when there is none
 
     bool isAdmin() const { return role == QLatin1String("proxy_admin"); }
     bool hasAdminView() const { return isAdmin() || role == QLatin1String("proxy_admin_viewer"); }
@@ -35,7 +35,7 @@ struct SandboxCall
     SandboxCaller caller = {};
     Json query = Json::object(); ///< validated; absent parameters are absent
     Json body = Json::object();  ///< validated
-    QString pathId = {};             ///< the {team_id} of the path
+    QString pathId = {};         ///< the {team_id} of the path
 
     SandboxTeams teams{store};
     SandboxUsers users{store};
@@ -45,8 +45,8 @@ struct SandboxCall
     /// "2026-11-23T17:47:45.152000Z"
     Json time() const;
     QString queryText(const char *name) const { return asText(member(query, name)); }
-    /// Throws for what the database refuses (contract 2.8): NUL, too deep, not finite; in columns also integers
-    /// beyond 64 bits, which JSON within a column may hold.
+    /// Throws for what the database refuses (contract 2.8): NUL, too deep, not finite; in columns also
+    /// integers beyond 64 bits, which JSON within a column may hold.
     static void requireStorable(const Json &row);
 };
 

@@ -3,15 +3,12 @@
 
 namespace Teamwright {
 
-const char *const notPremium
-    = "You must be a LiteLLM Enterprise user to use this feature. If you have a license please set "
-      "`LITELLM_LICENSE` in your env. Get a 7 day trial key here: https://www.litellm.ai/enterprise#trial. "
-      "\nPricing: https://www.litellm.ai/#pricing";
+const char *const notPremium =
+    "You must be a LiteLLM Enterprise user to use this feature. If you have a license please set "
+    "`LITELLM_LICENSE` in your env. Get a 7 day trial key here: https://www.litellm.ai/enterprise#trial. "
+    "\nPricing: https://www.litellm.ai/#pricing";
 
-HttpFault errorDetail(int status, const std::string &text)
-{
-    return {status, {{"error", text}}};
-}
+HttpFault errorDetail(int status, const std::string &text) { return {status, {{"error", text}}}; }
 
 void throwTeamAccessDenied()
 {
@@ -26,13 +23,13 @@ SandboxAnswer jsonAnswer(int status, const Json &body)
     return answer;
 }
 
-static SandboxAnswer envelope(int status, const std::string &message, const std::string &type, const Json &param)
+static SandboxAnswer envelope(int status, const std::string &message, const std::string &type,
+                              const Json &param)
 {
-    return jsonAnswer(status, {{"error",
-                                {{"message", message},
-                                 {"type", type},
-                                 {"param", param},
-                                 {"code", std::to_string(status)}}}});
+    return jsonAnswer(
+        status,
+        {{"error",
+          {{"message", message}, {"type", type}, {"param", param}, {"code", std::to_string(status)}}}});
 }
 
 SandboxAnswer toAnswer(const HttpFault &fault, ErrorFamily family)
@@ -40,8 +37,8 @@ SandboxAnswer toAnswer(const HttpFault &fault, ErrorFamily family)
     if (family == ErrorFamily::Detail)
         return jsonAnswer(fault.status, {{"detail", fault.detail}});
     // A dictionary becomes Python text: rec team-info-unknown-apostrophe, team-new-duplicate-id.
-    const std::string message = fault.detail.is_string() ? fault.detail.get<std::string>()
-                                                         : pythonRepr(fault.detail);
+    const std::string message =
+        fault.detail.is_string() ? fault.detail.get<std::string>() : pythonRepr(fault.detail);
     if (family == ErrorFamily::AuthEnvelope)
         return envelope(fault.status, message, "auth_error", "None");
     return envelope(fault.status, message, "internal_server_error",
@@ -53,10 +50,7 @@ SandboxAnswer toAnswer(const ProxyFault &fault)
     return envelope(fault.status, fault.message, fault.type, fault.param);
 }
 
-SandboxAnswer toAnswer(const ValidationFault &fault)
-{
-    return jsonAnswer(422, {{"detail", fault.items}});
-}
+SandboxAnswer toAnswer(const ValidationFault &fault) { return jsonAnswer(422, {{"detail", fault.items}}); }
 
 SandboxAnswer toAnswer(const Crash &crash, ErrorFamily family)
 {
@@ -67,7 +61,8 @@ SandboxAnswer toAnswer(const Crash &crash, ErrorFamily family)
     if (family == ErrorFamily::Envelope)
         return envelope(500, crash.text, "internal_server_error", nullptr);
     // rec team-new-array-body: neither param nor code.
-    return jsonAnswer(500, {{"error", {{"message", "Internal server error"}, {"type", "internal_server_error"}}}});
+    return jsonAnswer(500,
+                      {{"error", {{"message", "Internal server error"}, {"type", "internal_server_error"}}}});
 }
 
 } // namespace Teamwright

@@ -41,10 +41,10 @@ struct UnreadableAnswer
 
 /// What an endpoint makes of exceptions.
 enum class ErrorFamily {
-    Detail,       ///< leaves them alone: D and X
-    Envelope,     ///< handle_exception_on_proxy: E, type internal_server_error, param null
+    Detail,        ///< leaves them alone: D and X
+    Envelope,      ///< handle_exception_on_proxy: E, type internal_server_error, param null
     NamedEnvelope, ///< /key/list: the same with param "None"
-    AuthEnvelope, ///< /team/info: E, type auth_error, param "None"; anything else becomes 400
+    AuthEnvelope,  ///< /team/info: E, type auth_error, param "None"; anything else becomes 400
 };
 
 /// {"error": text}, as most HTTPExceptions carry it.

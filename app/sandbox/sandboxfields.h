@@ -5,7 +5,8 @@
 
 namespace Teamwright {
 
-/// The names of what POST /team/new takes here, in the proxy's order: a list of its own, to compare others with.
+/// The names of what POST /team/new takes here, in the proxy's order: a list of its own, to compare others
+/// with.
 QStringList sandboxTeamFields();
 
 } // namespace Teamwright

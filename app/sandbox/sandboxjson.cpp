@@ -9,10 +9,7 @@
 
 namespace Teamwright {
 
-bool isHugeInteger(const Json &value)
-{
-    return value.is_binary();
-}
+bool isHugeInteger(const Json &value) { return value.is_binary(); }
 
 double asDouble(const Json &value)
 {
@@ -82,10 +79,18 @@ static std::string reprText(const std::string &text)
     std::string repr(1, quote);
     for (const char character : text) {
         switch (character) {
-        case '\n': repr += "\\n"; break;
-        case '\r': repr += "\\r"; break;
-        case '\t': repr += "\\t"; break;
-        case '\\': repr += "\\\\"; break;
+        case '\n':
+            repr += "\\n";
+            break;
+        case '\r':
+            repr += "\\r";
+            break;
+        case '\t':
+            repr += "\\t";
+            break;
+        case '\\':
+            repr += "\\\\";
+            break;
         default:
             if (character == quote)
                 repr += '\\';
@@ -107,8 +112,10 @@ std::string pythonRepr(const Json &value)
         return std::isnan(value.get<double>()) ? "nan" : value.get<double>() < 0 ? "-inf" : "inf";
     if (isHugeInteger(value))
         return std::string(value.get_binary().begin(), value.get_binary().end());
-    if (value.is_number_float() && std::abs(value.get<double>()) >= 1e15 && std::abs(value.get<double>()) < 1e16)
-        return QByteArray::number(value.get<double>(), 'f', 1).toStdString(); // where Python still writes digits
+    if (value.is_number_float() && std::abs(value.get<double>()) >= 1e15 &&
+        std::abs(value.get<double>()) < 1e16)
+        return QByteArray::number(value.get<double>(), 'f', 1)
+            .toStdString(); // where Python still writes digits
     if (!value.is_structured())
         return value.dump();
     std::string items;
@@ -119,10 +126,7 @@ std::string pythonRepr(const Json &value)
     return value.is_object() ? "{" + items + "}" : "[" + items + "]";
 }
 
-Json jsonText(const QString &text)
-{
-    return Json(text.toStdString());
-}
+Json jsonText(const QString &text) { return Json(text.toStdString()); }
 
 QString asText(const Json &value)
 {

@@ -20,7 +20,7 @@ struct JsonReading
     qsizetype faultAt = -1;         ///< character (not byte) of the fault, as JSONDecodeError counts
     qsizetype loneSurrogateAt = -1; ///< character behind a "\ud800" that has no partner
     bool startsWithBom = false;
-    bool isTooDeep = false;         ///< Python's own recursion limit: no JSON fault, but unreadable
+    bool isTooDeep = false; ///< Python's own recursion limit: no JSON fault, but unreadable
     bool isUtf8 = true;
 };
 

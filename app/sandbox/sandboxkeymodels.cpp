@@ -72,7 +72,8 @@ Json checkKeyType(const Json &value, const Json &loc, ValidationItems &items)
 Json checkThroughput(const Json &value, const Json &loc, ValidationItems &items)
 {
     if (value != "guaranteed_throughput" && value != "best_effort_throughput" && value != "dynamic")
-        items.add("literal_error", loc, "Input should be 'guaranteed_throughput', 'best_effort_throughput' or 'dynamic'");
+        items.add("literal_error", loc,
+                  "Input should be 'guaranteed_throughput', 'best_effort_throughput' or 'dynamic'");
     return value;
 }
 
@@ -131,47 +132,48 @@ SandboxModel joined(std::vector<SandboxField> fields, const std::vector<SandboxF
 
 const SandboxModel &newUserModel()
 {
-    static const SandboxModel model = joined(commonFields(checkText), {{"user_email", checkText},
-                                                                       {"user_alias", checkText},
-                                                                       {"user_role", checkRole},
-                                                                       {"teams", checkUserTeams},
-                                                                       {"auto_create_key", checkBoolean, false, false},
-                                                                       {"send_invite_email", checkBoolean},
-                                                                       {"sso_user_id", checkText},
-                                                                       {"organizations", texts},
-                                                                       {"password", checkPassword}});
+    static const SandboxModel model =
+        joined(commonFields(checkText), {{"user_email", checkText},
+                                         {"user_alias", checkText},
+                                         {"user_role", checkRole},
+                                         {"teams", checkUserTeams},
+                                         {"auto_create_key", checkBoolean, false, false},
+                                         {"send_invite_email", checkBoolean},
+                                         {"sso_user_id", checkText},
+                                         {"organizations", texts},
+                                         {"password", checkPassword}});
     return model;
 }
 
 const SandboxModel &generateKeyModel()
 {
-    static const SandboxModel model = joined(commonFields(checkId),
-                                             {{"key", checkText},
-                                              {"tpd_limit", checkInteger},
-                                              {"default_estimated_output_tokens", checkPositive},
-                                              {"default_estimated_output_tokens_per_model", checkMapOf<checkPositive>},
-                                              {"budget_id", checkText},
-                                              {"end_user_budget_id", checkText},
-                                              {"tags", texts},
-                                              {"disable_global_guardrails", checkBoolean},
-                                              {"enable_prompt_caching", checkBoolean},
-                                              {"throttle_on_budget_exceeded", checkBoolean},
-                                              {"enforced_params", texts},
-                                              {"allowed_routes", checkList},
-                                              {"allowed_passthrough_routes", checkList},
-                                              {"denied_passthrough_routes", texts},
-                                              {"allowed_vector_store_indexes", checkList},
-                                              {"rpm_limit_type", checkThroughput},
-                                              {"tpm_limit_type", checkThroughput},
-                                              {"router_settings", checkObject},
-                                              {"access_group_ids", texts},
-                                              {"soft_budget", checkNumber},
-                                              {"send_invite_email", checkBoolean},
-                                              {"key_type", checkKeyType},
-                                              {"auto_rotate", checkBoolean},
-                                              {"rotation_interval", checkText},
-                                              {"organization_id", checkId},
-                                              {"project_id", checkId}});
+    static const SandboxModel model = joined(
+        commonFields(checkId), {{"key", checkText},
+                                {"tpd_limit", checkInteger},
+                                {"default_estimated_output_tokens", checkPositive},
+                                {"default_estimated_output_tokens_per_model", checkMapOf<checkPositive>},
+                                {"budget_id", checkText},
+                                {"end_user_budget_id", checkText},
+                                {"tags", texts},
+                                {"disable_global_guardrails", checkBoolean},
+                                {"enable_prompt_caching", checkBoolean},
+                                {"throttle_on_budget_exceeded", checkBoolean},
+                                {"enforced_params", texts},
+                                {"allowed_routes", checkList},
+                                {"allowed_passthrough_routes", checkList},
+                                {"denied_passthrough_routes", texts},
+                                {"allowed_vector_store_indexes", checkList},
+                                {"rpm_limit_type", checkThroughput},
+                                {"tpm_limit_type", checkThroughput},
+                                {"router_settings", checkObject},
+                                {"access_group_ids", texts},
+                                {"soft_budget", checkNumber},
+                                {"send_invite_email", checkBoolean},
+                                {"key_type", checkKeyType},
+                                {"auto_rotate", checkBoolean},
+                                {"rotation_interval", checkText},
+                                {"organization_id", checkId},
+                                {"project_id", checkId}});
     return model;
 }
 

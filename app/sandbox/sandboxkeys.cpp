@@ -37,11 +37,11 @@ bool SandboxKeys::hasAlias(const QString &alias)
     return count(QStringLiteral("key_alias = ?"), {alias}) > 0;
 }
 
-std::vector<Json> SandboxKeys::where(const QString &condition, const QVariantList &values, const QString &orderBy,
-                                     qint64 take, qint64 skip)
+std::vector<Json> SandboxKeys::where(const QString &condition, const QVariantList &values,
+                                     const QString &orderBy, qint64 take, qint64 skip)
 {
-    const QString sql = QStringLiteral("SELECT doc FROM keys WHERE %1 ORDER BY %2 LIMIT ? OFFSET ?")
-                            .arg(condition, orderBy);
+    const QString sql =
+        QStringLiteral("SELECT doc FROM keys WHERE %1 ORDER BY %2 LIMIT ? OFFSET ?").arg(condition, orderBy);
     std::vector<Json> keys;
     for (const QVariantList &row : m_store.rows(sql, values + QVariantList{take, skip}))
         keys.push_back(Json::parse(row.first().toString().toStdString()));
@@ -51,7 +51,9 @@ std::vector<Json> SandboxKeys::where(const QString &condition, const QVariantLis
 qint64 SandboxKeys::count(const QString &condition, const QVariantList &values)
 {
     return m_store.rows(QStringLiteral("SELECT count(*) FROM keys WHERE ") + condition, values)
-        .first().first().toLongLong();
+        .first()
+        .first()
+        .toLongLong();
 }
 
 void SandboxKeys::remove(const QString &condition, const QVariantList &values)

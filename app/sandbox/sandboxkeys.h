@@ -16,7 +16,9 @@ class SandboxStore;
 class SandboxKeys final
 {
 public:
-    explicit SandboxKeys(SandboxStore &store) : m_store(store) {}
+    explicit SandboxKeys(SandboxStore &store)
+        : m_store(store)
+    {}
 
     static QString hashOf(const QByteArray &plainKey);
 
@@ -25,7 +27,8 @@ public:
     bool hasAlias(const QString &alias);
 
     std::vector<Json> where(const QString &condition, const QVariantList &values,
-                            const QString &orderBy = QStringLiteral("rowid"), qint64 take = -1, qint64 skip = 0);
+                            const QString &orderBy = QStringLiteral("rowid"), qint64 take = -1,
+                            qint64 skip = 0);
     qint64 count(const QString &condition, const QVariantList &values);
     void remove(const QString &condition, const QVariantList &values);
 

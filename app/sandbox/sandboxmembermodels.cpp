@@ -33,7 +33,8 @@ Json checkIncrease(const Json &value, const Json &loc, ValidationItems &items)
 Json checkMoment(const Json &value, const Json &loc, ValidationItems &items)
 {
     if (value.is_number())
-        return pythonTime(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(asDouble(value) * 1000), Qt::UTC));
+        return pythonTime(
+            QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(asDouble(value) * 1000), Qt::UTC));
     if (!value.is_string()) {
         items.add("datetime_type", loc, "Input should be a valid datetime");
         return value;
@@ -53,7 +54,8 @@ Json checkMoment(const Json &value, const Json &loc, ValidationItems &items)
 
 const char *temporaryBudgetFault(const Json &sent)
 {
-    const bool isWhole = member(sent, "temp_budget_increase").is_null() == member(sent, "temp_budget_expiry").is_null();
+    const bool isWhole =
+        member(sent, "temp_budget_increase").is_null() == member(sent, "temp_budget_expiry").is_null();
     return isWhole ? nullptr : "temp_budget_increase and temp_budget_expiry must be set together";
 }
 
@@ -76,28 +78,30 @@ Json checkMember(const Json &value, const Json &loc, ValidationItems &items)
 const SandboxModel &memberModel()
 {
     static const SandboxModel model{
-        {{"user_id", checkText}, {"user_email", checkText}, {"role", checkWord<roles>, true, false}}, identityFault};
+        {{"user_id", checkText}, {"user_email", checkText}, {"role", checkWord<roles>, true, false}},
+        identityFault};
     return model;
 }
 
 const SandboxModel &memberDeleteModel()
 {
     static const SandboxModel model{
-        {{"user_id", checkText}, {"user_email", checkText}, {"team_id", checkText, true, false}}, identityFault};
+        {{"user_id", checkText}, {"user_email", checkText}, {"team_id", checkText, true, false}},
+        identityFault};
     return model;
 }
 
 const SandboxModel &memberUpdateModel()
 {
-    static const SandboxModel model{memberDeleteModel().fields
-                                        + std::vector<SandboxField>{{"max_budget_in_team", checkNumber},
-                                                                    {"role", checkWord<roles>},
-                                                                    {"tpm_limit", checkInteger},
-                                                                    {"rpm_limit", checkInteger},
-                                                                    {"budget_duration", checkText},
-                                                                    {"allowed_models", checkListOf<checkText>},
-                                                                    {"temp_budget_increase", checkIncrease},
-                                                                    {"temp_budget_expiry", checkMoment}},
+    static const SandboxModel model{memberDeleteModel().fields +
+                                        std::vector<SandboxField>{{"max_budget_in_team", checkNumber},
+                                                                  {"role", checkWord<roles>},
+                                                                  {"tpm_limit", checkInteger},
+                                                                  {"rpm_limit", checkInteger},
+                                                                  {"budget_duration", checkText},
+                                                                  {"allowed_models", checkListOf<checkText>},
+                                                                  {"temp_budget_increase", checkIncrease},
+                                                                  {"temp_budget_expiry", checkMoment}},
                                     identityFault, temporaryBudgetFault};
     return model;
 }

@@ -13,7 +13,8 @@ std::vector<SandboxMemberships::Membership> SandboxMemberships::where(const QStr
 {
     std::vector<Membership> found;
     const QString sql = QStringLiteral("SELECT user_id, team_id, budget_id, spend FROM memberships WHERE %1"
-                                       " ORDER BY position").arg(condition);
+                                       " ORDER BY position")
+                            .arg(condition);
     for (const QVariantList &row : m_store.rows(sql, values))
         found.push_back({row[0].toString(), row[1].toString(), row[2].toString(), row[3].toDouble()});
     return found;
@@ -24,7 +25,8 @@ std::vector<SandboxMemberships::Membership> SandboxMemberships::ofTeam(const QSt
     return where(QStringLiteral("team_id = ?"), {teamId});
 }
 
-std::optional<SandboxMemberships::Membership> SandboxMemberships::find(const QString &userId, const QString &teamId)
+std::optional<SandboxMemberships::Membership> SandboxMemberships::find(const QString &userId,
+                                                                       const QString &teamId)
 {
     const auto found = where(QStringLiteral("user_id = ? AND team_id = ?"), {userId, teamId});
     return found.empty() ? std::nullopt : std::optional(found.front());
@@ -37,8 +39,9 @@ static QVariant orNull(const QString &text)
 
 void SandboxMemberships::create(const QString &userId, const QString &teamId, const QString &budgetId)
 {
-    m_store.run(QStringLiteral("INSERT OR IGNORE INTO memberships (user_id, team_id, budget_id) VALUES (?, ?, ?)"),
-                {userId, teamId, orNull(budgetId)});
+    m_store.run(
+        QStringLiteral("INSERT OR IGNORE INTO memberships (user_id, team_id, budget_id) VALUES (?, ?, ?)"),
+        {userId, teamId, orNull(budgetId)});
 }
 
 void SandboxMemberships::setBudget(const QString &userId, const QString &teamId, const QString &budgetId)
@@ -57,7 +60,8 @@ void SandboxMemberships::setSpend(const QString &userId, const QString &teamId, 
 
 void SandboxMemberships::remove(const QString &userId, const QString &teamId)
 {
-    m_store.run(QStringLiteral("DELETE FROM memberships WHERE user_id = ? AND team_id = ?"), {userId, teamId});
+    m_store.run(QStringLiteral("DELETE FROM memberships WHERE user_id = ? AND team_id = ?"),
+                {userId, teamId});
 }
 
 void SandboxMemberships::dissolve(const QString &teamId)

@@ -14,7 +14,9 @@ class SandboxStore;
 class SandboxMemberships final
 {
 public:
-    explicit SandboxMemberships(SandboxStore &store) : m_store(store) {}
+    explicit SandboxMemberships(SandboxStore &store)
+        : m_store(store)
+    {}
 
     struct Membership
     {
@@ -26,7 +28,8 @@ public:
 
     std::vector<Membership> ofTeam(const QString &teamId);
     std::optional<Membership> find(const QString &userId, const QString &teamId);
-    void create(const QString &userId, const QString &teamId, const QString &budgetId); ///< keeps what is there
+    void create(const QString &userId, const QString &teamId,
+                const QString &budgetId); ///< keeps what is there
     void setBudget(const QString &userId, const QString &teamId, const QString &budgetId);
     void setSpend(const QString &userId, const QString &teamId, double spend);
     void remove(const QString &userId, const QString &teamId);

@@ -12,9 +12,9 @@ using SandboxHeaders = QList<QPair<QByteArray, QByteArray>>;
 /// One request as it stands on the wire: nothing decoded, nothing checked.
 struct SandboxRequest
 {
-    QByteArray method;     ///< upper case, "GET"
-    QByteArray path;       ///< still percent-encoded, "/team/info"
-    QByteArray query;      ///< still percent-encoded, without the question mark
+    QByteArray method; ///< upper case, "GET"
+    QByteArray path;   ///< still percent-encoded, "/team/info"
+    QByteArray query;  ///< still percent-encoded, without the question mark
     SandboxHeaders headers;
     QByteArray body;
 };

@@ -12,7 +12,8 @@ constexpr FieldCheck texts = checkListOf<checkText>;
 constexpr FieldCheck integers = checkMapOf<checkInteger>;
 
 constexpr const char *throughputs[] = {"guaranteed_throughput", "best_effort_throughput", nullptr};
-constexpr const char *keyThroughputs[] = {"guaranteed_throughput", "best_effort_throughput", "dynamic", nullptr};
+constexpr const char *keyThroughputs[] = {"guaranteed_throughput", "best_effort_throughput", "dynamic",
+                                          nullptr};
 constexpr const char *accesses[] = {"read", "write", nullptr};
 
 Json checkModel(const SandboxModel &model, const Json &value, const Json &loc, ValidationItems &items)
@@ -114,69 +115,71 @@ Json checkBudgetWindow(const Json &value, const Json &loc, ValidationItems &item
 
 const SandboxModel &newTeamModel()
 {
-    static const SandboxModel model{teamColumns()
-                                    + std::vector<SandboxField>{{"model_aliases", checkObject},
-                                                                {"model_max_budget", checkMapOf<checkModelBudget>},
-                                                                {"tags", checkList},
-                                                                {"guardrails", texts},
-                                                                {"policies", texts},
-                                                                {"prompts", texts},
-                                                                {"object_permission", checkPermission},
-                                                                {"allowed_passthrough_routes", checkList},
-                                                                {"denied_passthrough_routes", texts},
-                                                                {"disable_global_guardrails", checkBoolean},
-                                                                {"secret_manager_settings", checkObject},
-                                                                {"model_rpm_limit", integers},
-                                                                {"rpm_limit_type", checkWord<throughputs>},
-                                                                {"tpm_limit_type", checkWord<throughputs>},
-                                                                {"model_tpm_limit", integers}}
-                                    + foldedLimits()
-                                    + std::vector<SandboxField>{{"team_member_budget", checkNumber},
-                                                                {"team_member_rpm_limit", checkInteger},
-                                                                {"team_member_tpm_limit", checkInteger},
-                                                                {"team_member_key_duration", checkText},
-                                                                {"team_member_budget_duration", checkText}}
-                                    + fileRules()};
+    static const SandboxModel model{
+        teamColumns() +
+        std::vector<SandboxField>{{"model_aliases", checkObject},
+                                  {"model_max_budget", checkMapOf<checkModelBudget>},
+                                  {"tags", checkList},
+                                  {"guardrails", texts},
+                                  {"policies", texts},
+                                  {"prompts", texts},
+                                  {"object_permission", checkPermission},
+                                  {"allowed_passthrough_routes", checkList},
+                                  {"denied_passthrough_routes", texts},
+                                  {"disable_global_guardrails", checkBoolean},
+                                  {"secret_manager_settings", checkObject},
+                                  {"model_rpm_limit", integers},
+                                  {"rpm_limit_type", checkWord<throughputs>},
+                                  {"tpm_limit_type", checkWord<throughputs>},
+                                  {"model_tpm_limit", integers}} +
+        foldedLimits() +
+        std::vector<SandboxField>{{"team_member_budget", checkNumber},
+                                  {"team_member_rpm_limit", checkInteger},
+                                  {"team_member_tpm_limit", checkInteger},
+                                  {"team_member_key_duration", checkText},
+                                  {"team_member_budget_duration", checkText}} +
+        fileRules()};
     return model;
 }
 
 const SandboxModel &updateTeamModel()
 {
-    static const SandboxModel model{std::vector<SandboxField>{{"team_id", checkText, true, false},
-                                                              {"team_alias", checkText},
-                                                              {"organization_id", checkText},
-                                                              {"metadata", checkObject},
-                                                              {"tpm_limit", checkInteger},
-                                                              {"rpm_limit", checkInteger},
-                                                              {"tpd_limit", checkInteger},
-                                                              {"max_budget", checkNumber},
-                                                              {"soft_budget", checkNumber},
-                                                              {"models", checkList},
-                                                              {"blocked", checkBoolean},
-                                                              {"budget_duration", checkText},
-                                                              {"tags", checkList},
-                                                              {"model_aliases", checkObject},
-                                                              {"guardrails", texts},
-                                                              {"policies", texts},
-                                                              {"object_permission", checkPermission},
-                                                              {"disable_global_guardrails", checkBoolean},
-                                                              {"team_member_budget", checkNumber},
-                                                              {"team_member_budget_duration", checkText},
-                                                              {"team_member_rpm_limit", checkInteger},
-                                                              {"team_member_tpm_limit", checkInteger},
-                                                              {"team_member_key_duration", checkText},
-                                                              {"allowed_passthrough_routes", checkList},
-                                                              {"denied_passthrough_routes", texts},
-                                                              {"secret_manager_settings", checkObject},
-                                                              {"prompts", texts},
-                                                              {"model_rpm_limit", integers},
-                                                              {"model_tpm_limit", integers}}
-                                    + foldedLimits() + fileRules()
-                                    + std::vector<SandboxField>{{"router_settings", checkObject},
-                                                                {"access_group_ids", texts},
-                                                                {"budget_limits", checkListOf<checkBudgetWindow>},
-                                                                {"default_team_member_models", texts},
-                                                                {"model_max_budget", checkMapOf<checkModelBudget>}}};
+    static const SandboxModel model{
+        std::vector<SandboxField>{{"team_id", checkText, true, false},
+                                  {"team_alias", checkText},
+                                  {"organization_id", checkText},
+                                  {"metadata", checkObject},
+                                  {"tpm_limit", checkInteger},
+                                  {"rpm_limit", checkInteger},
+                                  {"tpd_limit", checkInteger},
+                                  {"max_budget", checkNumber},
+                                  {"soft_budget", checkNumber},
+                                  {"models", checkList},
+                                  {"blocked", checkBoolean},
+                                  {"budget_duration", checkText},
+                                  {"tags", checkList},
+                                  {"model_aliases", checkObject},
+                                  {"guardrails", texts},
+                                  {"policies", texts},
+                                  {"object_permission", checkPermission},
+                                  {"disable_global_guardrails", checkBoolean},
+                                  {"team_member_budget", checkNumber},
+                                  {"team_member_budget_duration", checkText},
+                                  {"team_member_rpm_limit", checkInteger},
+                                  {"team_member_tpm_limit", checkInteger},
+                                  {"team_member_key_duration", checkText},
+                                  {"allowed_passthrough_routes", checkList},
+                                  {"denied_passthrough_routes", texts},
+                                  {"secret_manager_settings", checkObject},
+                                  {"prompts", texts},
+                                  {"model_rpm_limit", integers},
+                                  {"model_tpm_limit", integers}} +
+        foldedLimits() + fileRules() +
+        std::vector<SandboxField>{{"router_settings", checkObject},
+                                  {"access_group_ids", texts},
+                                  {"budget_limits", checkListOf<checkBudgetWindow>},
+                                  {"default_team_member_models", texts},
+                                  {"model_max_budget", checkMapOf<checkModelBudget>}}};
     return model;
 }
 

@@ -13,7 +13,7 @@ std::string decoded(QByteArray text)
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' '))).toStdString();
 }
 
-template<int least, int most>
+template <int least, int most>
 Json checkBetween(const Json &value, const Json &loc, ValidationItems &items)
 {
     const size_t before = items.items().size();

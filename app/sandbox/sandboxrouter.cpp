@@ -11,16 +11,15 @@ namespace {
 
 constexpr QLatin1String teamPrefix("/team/");
 
-/// What PATCH /team/{team_id} takes: every path of one segment, so that other methods there are 405 (contract 1.1).
+/// What PATCH /team/{team_id} takes: every path of one segment, so that other methods there are 405
+/// (contract 1.1).
 bool isTeamItem(const QString &path)
 {
-    return path.startsWith(teamPrefix) && path.size() > teamPrefix.size() && path.indexOf(u'/', teamPrefix.size()) < 0;
+    return path.startsWith(teamPrefix) && path.size() > teamPrefix.size() &&
+           path.indexOf(u'/', teamPrefix.size()) < 0;
 }
 
-SandboxAnswer plainDetail(int status, const char *text)
-{
-    return toAnswer(HttpFault{status, text});
-}
+SandboxAnswer plainDetail(int status, const char *text) { return toAnswer(HttpFault{status, text}); }
 
 SandboxAnswer notAllowed(const QByteArray &allowed)
 {
@@ -64,8 +63,8 @@ SandboxAnswer redirected(const SandboxRequest &request)
 bool isJsonType(const QByteArray &contentType)
 {
     const QByteArray type = contentType.split(';').first().trimmed().toLower();
-    return contentType.isEmpty() || type == "application/json"
-           || (type.startsWith("application/") && type.endsWith("+json"));
+    return contentType.isEmpty() || type == "application/json" ||
+           (type.startsWith("application/") && type.endsWith("+json"));
 }
 
 /// What FastAPI makes of the body before it looks at the key: rec team-new-malformed-json.
@@ -76,9 +75,8 @@ void requireReadableBody(const JsonReading &reading, const SandboxRequest &reque
     if (!reading.isUtf8 || reading.isTooDeep)
         throw HttpFault{400, "There was an error parsing the body"};
     if (reading.faultAt >= 0)
-        throw ValidationFault{Json::array({{{"type", "json_invalid"},
-                                            {"loc", {"body", reading.faultAt}},
-                                            {"msg", "JSON decode error"}}})};
+        throw ValidationFault{Json::array(
+            {{{"type", "json_invalid"}, {"loc", {"body", reading.faultAt}}, {"msg", "JSON decode error"}}})};
 }
 
 /// What the proxy's own second reading refuses, even to a caller whose key is wrong (contract 1.1).
@@ -94,11 +92,11 @@ void requireCleanJson(const JsonReading &reading, const SandboxRequest &request)
     if (reading.startsWithBom)
         fault = "UTF-8 byte order mark (BOM) is not supported: line 1 column 1 (char 0)";
     else if (reading.loneSurrogateAt >= 0)
-        fault = "no low surrogate in string: line 1 column " + std::to_string(reading.loneSurrogateAt + 1) + " (char "
-                + std::to_string(reading.loneSurrogateAt) + ")";
+        fault = "no low surrogate in string: line 1 column " + std::to_string(reading.loneSurrogateAt + 1) +
+                " (char " + std::to_string(reading.loneSurrogateAt) + ")";
     else if (reading.faultAt >= 0)
-        fault = "unexpected character: line 1 column " + std::to_string(reading.faultAt + 1) + " (char "
-                + std::to_string(reading.faultAt) + ")";
+        fault = "unexpected character: line 1 column " + std::to_string(reading.faultAt + 1) + " (char " +
+                std::to_string(reading.faultAt) + ")";
     if (!fault.empty())
         throw ProxyFault{400, "Invalid JSON payload: " + fault, "invalid_request_error", "request_body"};
     if (reading.value && !reading.value->is_object())
@@ -109,19 +107,21 @@ Json requiredBody(const SandboxRoute &route, const JsonReading &reading, const S
 {
     const Json atBody = Json::array({"body"});
     if (request.body.isEmpty())
-        throw ValidationFault{Json::array({{{"type", "missing"}, {"loc", atBody}, {"msg", "Field required"}}})};
+        throw ValidationFault{
+            Json::array({{{"type", "missing"}, {"loc", atBody}, {"msg", "Field required"}}})};
     if (!isJsonType(header(request, "Content-Type")))
-        throw ValidationFault{Json::array(
-            {{{"type", "model_attributes_type"},
-              {"loc", atBody},
-              {"msg", "Input should be a valid dictionary or object to extract fields from"}}})};
+        throw ValidationFault{
+            Json::array({{{"type", "model_attributes_type"},
+                          {"loc", atBody},
+                          {"msg", "Input should be a valid dictionary or object to extract fields from"}}})};
     return route.readBody(*reading.value);
 }
 
 } // namespace
 
 SandboxRouter::SandboxRouter(SandboxStore &store, SandboxOptions options)
-    : m_store(store), m_options(std::move(options))
+    : m_store(store)
+    , m_options(std::move(options))
 {}
 
 QDateTime SandboxRouter::now() const
@@ -160,7 +160,8 @@ SandboxAnswer SandboxRouter::dispatched(const SandboxRequest &request)
     const QByteArrayList methods = methodsOf(path);
     if (!methods.isEmpty() || isTeamItem(path))
         return notAllowed(methods.isEmpty() ? QByteArray("PATCH") : methods.join(", "));
-    if (path.size() > 1 && path.endsWith(u'/') && (!methodsOf(path.chopped(1)).isEmpty() || isTeamItem(path.chopped(1))))
+    if (path.size() > 1 && path.endsWith(u'/') &&
+        (!methodsOf(path.chopped(1)).isEmpty() || isTeamItem(path.chopped(1))))
         return redirected(request);
     return plainDetail(404, "Not Found"); // rec route-unknown
 }
@@ -172,7 +173,8 @@ void SandboxRouter::identify(SandboxCall &call, const SandboxRoute &route, const
     authorize(call, request.method, path, route.lists);
 }
 
-SandboxAnswer SandboxRouter::served(const SandboxRoute &route, const QString &path, const SandboxRequest &request)
+SandboxAnswer SandboxRouter::served(const SandboxRoute &route, const QString &path,
+                                    const SandboxRequest &request)
 {
     const JsonReading reading = request.body.isEmpty() ? JsonReading{} : readJson(request.body);
     if (route.readBody)

@@ -37,7 +37,8 @@ private:
     QDateTime now() const;
     SandboxAnswer dispatched(const SandboxRequest &request);
     SandboxAnswer served(const SandboxRoute &route, const QString &path, const SandboxRequest &request);
-    void identify(SandboxCall &call, const SandboxRoute &route, const QString &path, const SandboxRequest &request);
+    void identify(SandboxCall &call, const SandboxRoute &route, const QString &path,
+                  const SandboxRequest &request);
 
     SandboxStore &m_store;
     SandboxOptions m_options;

@@ -11,21 +11,22 @@
 
 namespace Teamwright {
 
-template<const SandboxModel &(*model)()>
+template <const SandboxModel &(*model)()>
 static Json body(const Json &sent)
 {
     return validatedBody(model(), sent);
 }
 
-const std::vector<SandboxRoute> &sandboxRoutes()
+using Routes = std::vector<SandboxRoute>;
+
+static Routes teamRoutes()
 {
     using enum RouteList;
     using enum ErrorFamily;
-    static const RouteLists manage = Management | OrgAdmin;
-    static const RouteLists own = Management | OrgAdmin | SelfManaged;
-    static const RouteLists look = Management | Info | OrgAdmin | AdminViewer;
-    static const RouteLists look2 = Info | OrgAdmin | AdminViewer;
-    static const std::vector<SandboxRoute> routes = {
+    const RouteLists manage = Management | OrgAdmin;
+    const RouteLists own = Management | OrgAdmin | SelfManaged;
+    const RouteLists look = Management | Info | OrgAdmin | AdminViewer;
+    return {
         {"POST", "/team/new", teamNew, manage, Envelope, body<newTeamModel>},
         {"POST", "/team/update", teamUpdate, own, Envelope, body<updateTeamModel>},
         {"POST", "/team/delete", teamDelete, manage, Detail, body<teamIdsModel>},
@@ -37,21 +38,41 @@ const std::vector<SandboxRoute> &sandboxRoutes()
         {"GET", "/team/info", teamInfo, look, AuthEnvelope, nullptr, teamInfoQuery},
         {"GET", "/team/list", teamListV1, look, Detail, nullptr, teamListV1Query},
         {"GET", "/v2/team/list", teamListV2, look, Detail, nullptr, teamListV2Query},
+    };
+}
+
+static Routes peopleRoutes()
+{
+    using enum RouteList;
+    using enum ErrorFamily;
+    const RouteLists manage = Management | OrgAdmin;
+    const RouteLists look = Management | Info | OrgAdmin | AdminViewer;
+    return {
         {"POST", "/user/new", userNew, manage, Envelope, body<newUserModel>},
         {"GET", "/user/list", userList, Management | SelfManaged | OrgAdmin | AdminViewer, Detail, nullptr,
          userListQuery},
         {"GET", "/user/info", userInfo, look, Envelope, nullptr, userIdQuery},
-        {"GET", "/v2/user/info", userOwn, look2, Envelope, nullptr, userIdQuery},
+        {"GET", "/v2/user/info", userOwn, (Info | OrgAdmin | AdminViewer), Envelope, nullptr, userIdQuery},
         {"POST", "/key/generate", keyGenerate, manage | InternalUser | KeyManagement, Envelope,
          body<generateKeyModel>},
         {"GET", "/key/info", keyInfo, look | InternalUser | KeyManagement, Envelope, nullptr, keyInfoQuery},
-        {"GET", "/key/list", keyList, look | InternalUser | KeyManagement, NamedEnvelope, nullptr, keyListQuery},
+        {"GET", "/key/list", keyList, look | InternalUser | KeyManagement, NamedEnvelope, nullptr,
+         keyListQuery},
+    };
+}
+
+static Routes catalogRoutes()
+{
+    using enum RouteList;
+    using enum ErrorFamily;
+    const RouteLists look = Info | OrgAdmin | AdminViewer;
+    return {
         {"POST", "/organization/new", organizationNew, {}, Detail, body<newOrganizationModel>},
-        {"GET", "/organization/list", organizationList, look2},
-        {"GET", "/models", modelList, look2 | LlmApi},
-        {"GET", "/v1/models", modelList, look2 | LlmApi},
-        {"GET", "/model/info", modelInfo, look | ModelInfo},
-        {"GET", "/v1/model/info", modelInfo, look2 | ModelInfo},
+        {"GET", "/organization/list", organizationList, look},
+        {"GET", "/models", modelList, look | LlmApi},
+        {"GET", "/v1/models", modelList, look | LlmApi},
+        {"GET", "/model/info", modelInfo, look | Management | ModelInfo},
+        {"GET", "/v1/model/info", modelInfo, look | ModelInfo},
         {"GET", "/guardrails/list", guardrailList, InternalUser | OrgAdmin | AdminViewer},
         {"GET", "/tag/list", tagList, InternalUser | InternalViewer | OrgAdmin | AdminViewer},
         {"GET", "/get/default_team_settings", defaultTeamSettings},
@@ -62,12 +83,26 @@ const std::vector<SandboxRoute> &sandboxRoutes()
         {"GET", "/health/liveness", healthLiveliness, Public, Detail, nullptr, nullptr, true},
         {"GET", "/openapi.json", openApi, Public, Detail, nullptr, nullptr, true},
     };
-    return routes;
+}
+
+const Routes &sandboxRoutes()
+{
+    static const Routes all = [] {
+        Routes joined = teamRoutes();
+        for (const Routes &more : {peopleRoutes(), catalogRoutes()})
+            joined.insert(joined.end(), more.begin(), more.end());
+        return joined;
+    }();
+    return all;
 }
 
 const SandboxRoute &teamItemRoute()
 {
-    static const SandboxRoute route{"PATCH", "/team/{team_id}", teamPatch, RouteList::Management, ErrorFamily::Envelope,
+    static const SandboxRoute route{"PATCH",
+                                    "/team/{team_id}",
+                                    teamPatch,
+                                    RouteList::Management,
+                                    ErrorFamily::Envelope,
                                     body<patchTeamModel>};
     return route;
 }

@@ -18,9 +18,9 @@ struct SandboxRoute
     Json (*handler)(SandboxCall &call);
     RouteLists lists = {};
     ErrorFamily family = ErrorFamily::Detail;
-    Json (*readBody)(const Json &body) = nullptr;     ///< throws ValidationFault; nullptr: takes no body
-    const SandboxModel *(*queryModel)() = nullptr;    ///< nullptr: takes no parameters
-    bool isOpen = false;                              ///< answers without a key
+    Json (*readBody)(const Json &body) = nullptr;  ///< throws ValidationFault; nullptr: takes no body
+    const SandboxModel *(*queryModel)() = nullptr; ///< nullptr: takes no parameters
+    bool isOpen = false;                           ///< answers without a key
 };
 
 const std::vector<SandboxRoute> &sandboxRoutes();

@@ -57,7 +57,8 @@ void addTeam(SandboxStore &store, const Json &entry, const Json &people, const Q
     teamNew(call);
     Json team = *call.teams.find(id);
     team["spend"] = entry.value("spend", 0.0);
-    if (team["budget_duration"].is_string()) { // the next reset counts from now, not from when the team was made
+    if (team["budget_duration"]
+            .is_string()) { // the next reset counts from now, not from when the team was made
         SandboxCall update = callOfAdmin(store, now);
         update.body = {{"team_id", body["team_id"]}, {"budget_duration", team["budget_duration"]}};
         team["budget_reset_at"] = teamUpdate(update)["data"]["budget_reset_at"];
@@ -87,8 +88,8 @@ void seedSandbox(SandboxStore &store)
 void clearSandbox(SandboxStore &store)
 {
     SandboxTransaction transaction(store);
-    for (const char *table : {"teams", "deleted_teams", "users", "user_teams", "memberships", "budgets", "keys",
-                              "aliases", "organizations", "object_permissions"})
+    for (const char *table : {"teams", "deleted_teams", "users", "user_teams", "memberships", "budgets",
+                              "keys", "aliases", "organizations", "object_permissions"})
         store.run(QStringLiteral("DELETE FROM ") + QLatin1String(table));
     transaction.commit();
 }

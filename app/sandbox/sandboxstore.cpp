@@ -11,10 +11,7 @@
 #include <stdexcept>
 
 /// A static library's resources are not found by themselves; the macro wants no namespace around it.
-static void initializeSandboxResource()
-{
-    Q_INIT_RESOURCE(sandbox);
-}
+static void initializeSandboxResource() { Q_INIT_RESOURCE(sandbox); }
 
 namespace Teamwright {
 
@@ -35,10 +32,7 @@ SandboxStore::~SandboxStore()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-bool SandboxStore::isOpen() const
-{
-    return QSqlDatabase::database(m_connectionName, false).isOpen();
-}
+bool SandboxStore::isOpen() const { return QSqlDatabase::database(m_connectionName, false).isOpen(); }
 
 void SandboxStore::createSchema()
 {

@@ -47,7 +47,11 @@ private:
 class SandboxTransaction final
 {
 public:
-    explicit SandboxTransaction(SandboxStore &store) : m_store(store) { m_store.begin(); }
+    explicit SandboxTransaction(SandboxStore &store)
+        : m_store(store)
+    {
+        m_store.begin();
+    }
     ~SandboxTransaction()
     {
         if (!m_isDone)

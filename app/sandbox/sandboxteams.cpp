@@ -18,15 +18,9 @@ static QVariant folded(const Json &value)
     return value.is_string() ? QVariant(asText(value).toLower()) : QVariant(QMetaType(QMetaType::QString));
 }
 
-static QString document(const Json &value)
-{
-    return QString::fromUtf8(writeJson(value));
-}
+static QString document(const Json &value) { return QString::fromUtf8(writeJson(value)); }
 
-static Json parsed(const QVariant &text)
-{
-    return Json::parse(text.toString().toStdString());
-}
+static Json parsed(const QVariant &text) { return Json::parse(text.toString().toStdString()); }
 
 bool isPoisoned(const Json &team)
 {
@@ -53,10 +47,11 @@ void SandboxTeams::insert(const Json &team)
 
 void SandboxTeams::update(const Json &team)
 {
-    m_store.run(QStringLiteral("UPDATE teams SET alias = ?, alias_folded = ?, organization_id = ?, poisoned = ?,"
-                               " doc = ? WHERE team_id = ?"),
-                {text(team["team_alias"]), folded(team["team_alias"]), text(team["organization_id"]),
-                 isPoisoned(team), document(team), text(team["team_id"])});
+    m_store.run(
+        QStringLiteral("UPDATE teams SET alias = ?, alias_folded = ?, organization_id = ?, poisoned = ?,"
+                       " doc = ? WHERE team_id = ?"),
+        {text(team["team_alias"]), folded(team["team_alias"]), text(team["organization_id"]),
+         isPoisoned(team), document(team), text(team["team_id"])});
 }
 
 void SandboxTeams::bury(const Json &tombstone)
@@ -64,8 +59,8 @@ void SandboxTeams::bury(const Json &tombstone)
     m_store.run(QStringLiteral("INSERT INTO deleted_teams (id, team_id, alias, alias_folded, organization_id,"
                                " created_at, doc) VALUES (?, ?, ?, ?, ?, ?, ?)"),
                 {text(tombstone["id"]), text(tombstone["team_id"]), text(tombstone["team_alias"]),
-                 folded(tombstone["team_alias"]), text(tombstone["organization_id"]), text(tombstone["created_at"]),
-                 document(tombstone)});
+                 folded(tombstone["team_alias"]), text(tombstone["organization_id"]),
+                 text(tombstone["created_at"]), document(tombstone)});
     m_store.run(QStringLiteral("DELETE FROM teams WHERE team_id = ?"), {text(tombstone["team_id"])});
 }
 
@@ -115,13 +110,13 @@ Json SandboxTeams::row(const Json &team, bool includesAliases)
     Json shown = shaped("teamRow", team);
     Json members = Json::array();
     for (const Json &entry : team["members_with_roles"])
-        members.push_back({{"role", entry["role"]},
-                           {"user_id", entry["user_id"]},
-                           {"user_email", entry["user_email"]}});
+        members.push_back(
+            {{"role", entry["role"]}, {"user_id", entry["user_id"]}, {"user_email", entry["user_email"]}});
     shown["members_with_roles"] = members;
     if (shown["budget_limits"].is_array()) {
         for (Json &window : shown["budget_limits"]) {
-            std::string reset = member(window, "reset_at").is_string() ? window["reset_at"].get<std::string>() : "";
+            std::string reset =
+                member(window, "reset_at").is_string() ? window["reset_at"].get<std::string>() : "";
             if (!reset.empty())
                 reset.replace(reset.size() - 1, 1, "+00:00"); // as text in the row: rec team-update-alias
             window = Json{{"reset_at", reset},
@@ -145,8 +140,8 @@ Json SandboxTeams::aliases(const Json &modelId, bool isRow)
 {
     if (!modelId.is_number())
         return nullptr;
-    const auto rows = m_store.rows(QStringLiteral("SELECT doc FROM aliases WHERE id = ?"),
-                                   {qint64(modelId.get<qint64>())});
+    const auto rows =
+        m_store.rows(QStringLiteral("SELECT doc FROM aliases WHERE id = ?"), {qint64(modelId.get<qint64>())});
     if (rows.isEmpty())
         return nullptr;
     Json stored = parsed(rows.first().first());
@@ -157,8 +152,9 @@ Json SandboxTeams::aliases(const Json &modelId, bool isRow)
 QString SandboxTeams::saveObjectPermission(const QString &id, const Json &permission)
 {
     const QString key = id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id;
-    m_store.run(QStringLiteral("INSERT OR REPLACE INTO object_permissions (object_permission_id, doc) VALUES (?, ?)"),
-                {key, document(permission)});
+    m_store.run(
+        QStringLiteral("INSERT OR REPLACE INTO object_permissions (object_permission_id, doc) VALUES (?, ?)"),
+        {key, document(permission)});
     return key;
 }
 

@@ -27,7 +27,9 @@ struct SandboxTeamQuery
 class SandboxTeams final
 {
 public:
-    explicit SandboxTeams(SandboxStore &store) : m_store(store) {}
+    explicit SandboxTeams(SandboxStore &store)
+        : m_store(store)
+    {}
 
     std::optional<Json> find(const QString &teamId);
     void insert(const Json &team);

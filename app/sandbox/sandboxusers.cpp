@@ -38,21 +38,24 @@ void SandboxUsers::save(const Json &user)
 {
     Json stored = user;
     stored["teams"] = Json::array();
-    m_store.run(QStringLiteral("INSERT INTO users (user_id, user_id_folded, user_email, email_folded, user_alias,"
-                               " user_role, spend, created_at, doc) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                               " ON CONFLICT (user_id) DO UPDATE SET user_email = excluded.user_email,"
-                               " email_folded = excluded.email_folded, user_alias = excluded.user_alias,"
-                               " user_role = excluded.user_role, spend = excluded.spend, doc = excluded.doc"),
-                {text(user["user_id"]), asText(user["user_id"]).toLower(), text(user["user_email"]),
-                 user["user_email"].is_string() ? QVariant(asText(user["user_email"]).toLower()) : text(nullptr),
-                 text(user["user_alias"]), text(user["user_role"]), asDouble(user["spend"]), text(user["created_at"]),
-                 QString::fromUtf8(writeJson(stored))});
+    m_store.run(
+        QStringLiteral("INSERT INTO users (user_id, user_id_folded, user_email, email_folded, user_alias,"
+                       " user_role, spend, created_at, doc) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                       " ON CONFLICT (user_id) DO UPDATE SET user_email = excluded.user_email,"
+                       " email_folded = excluded.email_folded, user_alias = excluded.user_alias,"
+                       " user_role = excluded.user_role, spend = excluded.spend, doc = excluded.doc"),
+        {text(user["user_id"]), asText(user["user_id"]).toLower(), text(user["user_email"]),
+         user["user_email"].is_string() ? QVariant(asText(user["user_email"]).toLower()) : text(nullptr),
+         text(user["user_alias"]), text(user["user_role"]), asDouble(user["spend"]), text(user["created_at"]),
+         QString::fromUtf8(writeJson(stored))});
 }
 
 qint64 SandboxUsers::count(const SandboxUserQuery &query)
 {
     return m_store.rows(QStringLiteral("SELECT count(*) FROM users WHERE ") + query.where, query.values)
-        .first().first().toLongLong();
+        .first()
+        .first()
+        .toLongLong();
 }
 
 std::vector<Json> SandboxUsers::page(const SandboxUserQuery &query)
@@ -76,7 +79,8 @@ QStringList SandboxUsers::teams(const QString &userId)
 
 void SandboxUsers::join(const QString &userId, const QString &teamId)
 {
-    m_store.run(QStringLiteral("INSERT OR IGNORE INTO user_teams (user_id, team_id) VALUES (?, ?)"), {userId, teamId});
+    m_store.run(QStringLiteral("INSERT OR IGNORE INTO user_teams (user_id, team_id) VALUES (?, ?)"),
+                {userId, teamId});
 }
 
 void SandboxUsers::leave(const QString &userId, const QString &teamId)

@@ -25,7 +25,9 @@ struct SandboxUserQuery
 class SandboxUsers final
 {
 public:
-    explicit SandboxUsers(SandboxStore &store) : m_store(store) {}
+    explicit SandboxUsers(SandboxStore &store)
+        : m_store(store)
+    {}
 
     std::optional<Json> find(const QString &userId);
     std::vector<Json> withEmail(const QString &email); ///< case does not matter

@@ -57,10 +57,7 @@ Json validatedBody(const SandboxModel &model, const Json &body)
     return sent;
 }
 
-Json checkAnything(const Json &value, const Json &, ValidationItems &)
-{
-    return value;
-}
+Json checkAnything(const Json &value, const Json &, ValidationItems &) { return value; }
 
 Json checkText(const Json &value, const Json &loc, ValidationItems &items)
 {
@@ -90,7 +87,8 @@ static Json integerFromText(const Json &value, const Json &loc, ValidationItems 
     static const QRegularExpression pattern(QStringLiteral("^([+-]?)(\\d+(?:_\\d+)*)(?:\\.0+)?$"));
     const QRegularExpressionMatch match = pattern.match(asText(value).trimmed());
     if (!match.hasMatch()) {
-        items.add("int_parsing", loc, "Input should be a valid integer, unable to parse string as an integer");
+        items.add("int_parsing", loc,
+                  "Input should be a valid integer, unable to parse string as an integer");
         return nullptr;
     }
     QString digits = match.captured(2).remove(u'_');

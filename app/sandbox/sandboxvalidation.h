@@ -60,13 +60,13 @@ Json checkList(const Json &value, const Json &loc, ValidationItems &items);
 /// A Literal: one of the words, the list ends with nullptr.
 Json checkWords(const char *const *words, const Json &value, const Json &loc, ValidationItems &items);
 
-template<const char *const *words>
+template <const char *const *words>
 Json checkWord(const Json &value, const Json &loc, ValidationItems &items)
 {
     return checkWords(words, value, loc, items);
 }
 
-template<FieldCheck check>
+template <FieldCheck check>
 Json checkListOf(const Json &value, const Json &loc, ValidationItems &items)
 {
     Json list = checkList(value, loc, items);
@@ -77,7 +77,7 @@ Json checkListOf(const Json &value, const Json &loc, ValidationItems &items)
     return list;
 }
 
-template<FieldCheck check>
+template <FieldCheck check>
 Json checkMapOf(const Json &value, const Json &loc, ValidationItems &items)
 {
     Json map = checkObject(value, loc, items);
@@ -88,7 +88,7 @@ Json checkMapOf(const Json &value, const Json &loc, ValidationItems &items)
     return map;
 }
 
-template<FieldCheck check>
+template <FieldCheck check>
 Json checkOptional(const Json &value, const Json &loc, ValidationItems &items)
 {
     return value.is_null() ? value : check(value, loc, items);

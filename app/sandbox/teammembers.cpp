@@ -8,15 +8,13 @@
 namespace Teamwright {
 namespace {
 
-bool equalText(const Json &left, const Json &right)
-{
-    return left.is_string() && left == right;
-}
+bool equalText(const Json &left, const Json &right) { return left.is_string() && left == right; }
 
 bool isIn(const Json &candidate, const Json &roster)
 {
     for (const Json &entry : roster) {
-        if (equalText(candidate["user_id"], entry["user_id"]) || equalText(candidate["user_email"], entry["user_email"]))
+        if (equalText(candidate["user_id"], entry["user_id"]) ||
+            equalText(candidate["user_email"], entry["user_email"]))
             return true;
     }
     return false;
@@ -42,7 +40,8 @@ Json joined(SandboxCall &call, const Json &user, const QString &teamId, bool isN
     return *call.users.find(asText(user["user_id"]));
 }
 
-/// An unknown id becomes a user without e-mail, even when one came with it; an unknown e-mail one with a made id.
+/// An unknown id becomes a user without e-mail, even when one came with it; an unknown e-mail one with a made
+/// id.
 Json userOf(SandboxCall &call, const Json &member, const QString &teamId)
 {
     if (member["user_id"].is_string()) {
@@ -90,7 +89,8 @@ QString budgetFor(SandboxCall &call, const QString &defaultId, const SandboxMemb
     if (!limits.allowedModels.is_null())
         budget["allowed_models"] = limits.allowedModels;
     if (!limits.budgetDuration.is_null())
-        budget["budget_reset_at"] = pythonTime(budgetResetAt(limits.budgetDuration.get<std::string>(), call.now));
+        budget["budget_reset_at"] =
+            pythonTime(budgetResetAt(limits.budgetDuration.get<std::string>(), call.now));
     return call.memberships.saveBudget(budget);
 }
 
@@ -103,13 +103,10 @@ Json firstUser(const Json &users, const char *field, const Json &value)
     return nullptr;
 }
 
-bool isFilled(const Json &text)
-{
-    return text.is_string() && text != "";
-}
+bool isFilled(const Json &text) { return text.is_string() && text != ""; }
 
-/// Python's "or": an empty text counts as absent here, though it counted as present before. Hence the poison of
-/// contract 5.1: {"user_id": null, "user_email": null}.
+/// Python's "or": an empty text counts as absent here, though it counted as present before. Hence the poison
+/// of contract 5.1: {"user_id": null, "user_email": null}.
 Json resolved(const Json &entry, const Json &users)
 {
     Json identity = entry;
@@ -122,7 +119,8 @@ Json resolved(const Json &entry, const Json &users)
     return identity;
 }
 
-void addOne(SandboxCall &call, const Json &team, const Json &entry, const SandboxMemberLimits &limits, MembersAdded &added)
+void addOne(SandboxCall &call, const Json &team, const Json &entry, const SandboxMemberLimits &limits,
+            MembersAdded &added)
 {
     const QString teamId = asText(team["team_id"]);
     const Json &sharedBudget = member(team["metadata"], "team_member_budget_id");
@@ -131,15 +129,16 @@ void addOne(SandboxCall &call, const Json &team, const Json &entry, const Sandbo
     const QString budgetId = budgetFor(call, defaultId, limits);
     call.memberships.create(asText(user["user_id"]), teamId, budgetId);
     added.users.push_back(user);
-    added.memberships.push_back(call.memberships.model(*call.memberships.find(asText(user["user_id"]), teamId)));
+    added.memberships.push_back(
+        call.memberships.model(*call.memberships.find(asText(user["user_id"]), teamId)));
 }
 
 } // namespace
 
 std::string memberText(const Json &member)
 {
-    return "user_id=" + pythonRepr(member["user_id"]) + " user_email=" + pythonRepr(member["user_email"])
-           + " role=" + pythonRepr(member["role"]);
+    return "user_id=" + pythonRepr(member["user_id"]) + " user_email=" + pythonRepr(member["user_email"]) +
+           " role=" + pythonRepr(member["role"]);
 }
 
 MembersAdded addMembers(SandboxCall &call, Json &team, const Json &members, const SandboxMemberLimits &limits)
@@ -151,8 +150,8 @@ MembersAdded addMembers(SandboxCall &call, Json &team, const Json &members, cons
     for (const Json &entry : members) {
         if (isIn(entry, team["members_with_roles"]))
             continue;
-        const std::string prefix = "Unable to add user - " + memberText(entry) + ", to team - "
-                                   + team["team_id"].get<std::string>() + ", for reason - ";
+        const std::string prefix = "Unable to add user - " + memberText(entry) + ", to team - " +
+                                   team["team_id"].get<std::string>() + ", for reason - ";
         try {
             addOne(call, team, entry, effective, added);
         } catch (const HttpFault &fault) {

@@ -14,16 +14,17 @@ void requireMembership(const SandboxCaller &caller, const Json &team)
     if (caller.hasAdminView() || caller.teamId == asText(team["team_id"]))
         return;
     if (caller.userId.isNull() && !caller.teamId.isNull())
-        throw errorDetail(403, "Team key for team=" + caller.teamId.toStdString()
-                                   + " not authorized to access this team=" + teamId);
+        throw errorDetail(403, "Team key for team=" + caller.teamId.toStdString() +
+                                   " not authorized to access this team=" + teamId);
     if (caller.userId.isNull())
-        throw errorDetail(403, "API key not authorized to access this team=" + teamId
-                                   + ". No user_id or team_id associated with this key.");
+        throw errorDetail(403, "API key not authorized to access this team=" + teamId +
+                                   ". No user_id or team_id associated with this key.");
     for (const Json &entry : team["members_with_roles"]) {
         if (entry["user_id"].is_string() && asText(entry["user_id"]) == caller.userId)
             return;
     }
-    throw errorDetail(403, "User=" + caller.userId.toStdString() + " not authorized to access this team=" + teamId);
+    throw errorDetail(403, "User=" + caller.userId.toStdString() +
+                               " not authorized to access this team=" + teamId);
 }
 
 Json hydratedMembers(SandboxCall &call, const Json &members)
@@ -31,7 +32,8 @@ Json hydratedMembers(SandboxCall &call, const Json &members)
     Json hydrated = Json::array();
     for (const Json &entry : members) {
         const auto user = call.users.find(asText(entry["user_id"]));
-        Json shown = {{"user_id", entry["user_id"]}, {"user_email", entry["user_email"]}, {"role", entry["role"]}};
+        Json shown = {
+            {"user_id", entry["user_id"]}, {"user_email", entry["user_email"]}, {"role", entry["role"]}};
         if (user && !isTruthy(entry["user_email"]))
             shown["user_email"] = (*user)["user_email"];
         shown["user_alias"] = user ? (*user)["user_alias"] : Json(nullptr);
@@ -63,8 +65,9 @@ Json shownTeam(SandboxCall &call, const Json &team)
     const Json &budgetId = member(team["metadata"], "team_member_budget_id");
     if (budgetId.is_string())
         shown["team_member_budget_table"] = call.memberships.budget(asText(budgetId)).value_or(nullptr);
-    showAccessGroups(team, shown, {"access_group_models", "access_group_mcp_server_ids", "access_group_agent_ids",
-                                   "access_group_details"});
+    showAccessGroups(team, shown,
+                     {"access_group_models", "access_group_mcp_server_ids", "access_group_agent_ids",
+                      "access_group_details"});
     shown["caller_edit_access"] = editAccess(call.caller, team);
     return shown;
 }
@@ -75,7 +78,9 @@ Json shownMemberships(SandboxCall &call, const QString &teamId, const Json &shar
     for (const auto &membership : call.memberships.ofTeam(teamId)) {
         Json shown = call.memberships.model(membership);
         const bool isShared = !sharedBudget.is_null() && shown["budget_id"] == sharedBudget["budget_id"];
-        shown["budget_source"] = membership.budgetId.isEmpty() ? "none" : isShared ? "team_default" : "custom";
+        shown["budget_source"] = membership.budgetId.isEmpty() ? "none"
+                                 : isShared                    ? "team_default"
+                                                               : "custom";
         memberships.push_back(shown);
     }
     return memberships;
@@ -93,15 +98,12 @@ Json livingKeys(SandboxCall &call, const QString &teamId)
 
 [[noreturn]] void throwListDenied(const SandboxCaller &caller)
 {
-    throw errorDetail(401, "Only admin users can query all teams/other teams. Your user role="
-                               + caller.role.toStdString()); // rec auth-list-all
+    throw errorDetail(401, "Only admin users can query all teams/other teams. Your user role=" +
+                               caller.role.toStdString()); // rec auth-list-all
 }
 
 /// An empty parameter asks for nothing, as in Python.
-bool asks(const SandboxCall &call, const char *name)
-{
-    return !call.queryText(name).isEmpty();
-}
+bool asks(const SandboxCall &call, const char *name) { return !call.queryText(name).isEmpty(); }
 
 void addCondition(SandboxTeamQuery &query, const QString &condition, const QVariantList &values)
 {
@@ -120,10 +122,11 @@ void addFilters(const SandboxCall &call, SandboxTeamQuery &query)
         addCondition(query, aliasContains, {call.queryText("team_alias").toLower()});
     if (asks(call, "search")) {
         const bool isPrefix = call.queryText("search_team_id_match") == QLatin1String("prefix");
-        const QString idMatches = isPrefix ? QStringLiteral("team_id LIKE ? || '%' ESCAPE '\\'")
-                                           : QStringLiteral("team_id = ?");
+        const QString idMatches =
+            isPrefix ? QStringLiteral("team_id LIKE ? || '%' ESCAPE '\\'") : QStringLiteral("team_id = ?");
         const QString search = call.queryText("search");
-        addCondition(query, QStringLiteral("(%1 OR %2)").arg(idMatches, aliasContains), {search, search.toLower()});
+        addCondition(query, QStringLiteral("(%1 OR %2)").arg(idMatches, aliasContains),
+                     {search, search.toLower()});
     }
     if (asks(call, "organization_id"))
         addCondition(query, QStringLiteral("organization_id = ?"), {call.queryText("organization_id")});
@@ -137,7 +140,8 @@ bool addUser(SandboxCall &call, const QString &userId, SandboxTeamQuery &query)
     if (!call.users.find(userId)) // rec v2-team-list-unknown-user
         throw errorDetail(404, "User not found, passed user_id=" + userId.toStdString());
     if (query.isDeleted) {
-        addCondition(query, QStringLiteral("EXISTS (SELECT 1 FROM json_each(doc, '$.members') WHERE value = ?)"),
+        addCondition(query,
+                     QStringLiteral("EXISTS (SELECT 1 FROM json_each(doc, '$.members') WHERE value = ?)"),
                      {userId});
         return true;
     }
@@ -149,22 +153,26 @@ bool addUser(SandboxCall &call, const QString &userId, SandboxTeamQuery &query)
     if (!asked.is_null() && !teams.isEmpty() && !teams.contains(asText(asked)))
         throw errorDetail(404, "User is not a member of team_id=" + asText(asked).toStdString());
     if (asked.is_null())
-        addCondition(query, QStringLiteral("team_id IN (SELECT team_id FROM user_teams WHERE user_id = ?)"), {userId});
+        addCondition(query, QStringLiteral("team_id IN (SELECT team_id FROM user_teams WHERE user_id = ?)"),
+                     {userId});
     return !teams.isEmpty();
 }
 
 void addOrder(const SandboxCall &call, SandboxTeamQuery &query)
 {
-    static const QHash<QString, QString> columns = {{QStringLiteral("team_id"), QStringLiteral("team_id")},
-                                                    {QStringLiteral("team_alias"), QStringLiteral("alias")},
-                                                    {QStringLiteral("created_at"), QStringLiteral("created_at")}};
+    static const QHash<QString, QString> columns = {
+        {QStringLiteral("team_id"), QStringLiteral("team_id")},
+        {QStringLiteral("team_alias"), QStringLiteral("alias")},
+        {QStringLiteral("created_at"), QStringLiteral("created_at")}};
     const QString column = columns.value(call.queryText("sort_by"));
     if (column.isEmpty())
         return; // anything else: newest first, in silence
     const bool isDown = call.queryText("sort_order").toLower() == QLatin1String("desc");
     const bool hasNulls = column == QLatin1String("alias");
-    query.orderBy = column + (isDown ? QStringLiteral(" DESC") : QStringLiteral(" ASC"))
-                    + (!hasNulls ? QString() : isDown ? QStringLiteral(" NULLS FIRST") : QStringLiteral(" NULLS LAST"));
+    query.orderBy = column + (isDown ? QStringLiteral(" DESC") : QStringLiteral(" ASC")) +
+                    (!hasNulls ? QString()
+                     : isDown  ? QStringLiteral(" NULLS FIRST")
+                               : QStringLiteral(" NULLS LAST"));
 }
 
 Json listItem(SandboxCall &call, const Json &team, bool isDeleted)
@@ -175,7 +183,8 @@ Json listItem(SandboxCall &call, const Json &team, bool isDeleted)
     Json item = call.teams.model(team, true);
     item["members_count"] = team["members_with_roles"].size();
     item["keys_count"] = call.keys.count(QStringLiteral("team_id = ?"), {asText(team["team_id"])});
-    showAccessGroups(team, item, {"access_group_models", "access_group_mcp_server_ids", "access_group_agent_ids"});
+    showAccessGroups(team, item,
+                     {"access_group_models", "access_group_mcp_server_ids", "access_group_agent_ids"});
     return item;
 }
 
@@ -197,7 +206,8 @@ Json teamInfo(SandboxCall &call)
         throw HttpFault{422, {{"message", "Malformed request. No team id passed in."}}};
     const std::optional<Json> team = call.teams.find(asText(asked));
     if (!team) // rec team-info-unknown
-        throw HttpFault{404, {{"message", "Team not found, passed team id: " + asText(asked).toStdString() + "."}}};
+        throw HttpFault{
+            404, {{"message", "Team not found, passed team id: " + asText(asked).toStdString() + "."}}};
     requireReadable(*team);
     requireMembership(call.caller, *team);
     const Json shown = shownTeam(call, *team);
@@ -253,9 +263,10 @@ Json teamListV1(SandboxCall &call)
     const QString organization = call.queryText("organization_id");
     Json teams = Json::array();
     for (const Json &team : call.teams.page(all)) {
-        const bool isOutside = isNarrowed && (team["organization_id"].is_null() || asText(team["organization_id"]) != organization)
-                               && !(organization == QLatin1String("default_organization")
-                                    && team["organization_id"].is_null());
+        const bool isOutside =
+            isNarrowed &&
+            (team["organization_id"].is_null() || asText(team["organization_id"]) != organization) &&
+            !(organization == QLatin1String("default_organization") && team["organization_id"].is_null());
         if (isOutside || isPoisoned(team) || (!userId.isEmpty() && !hasMember(team, userId)))
             continue; // unreadable rows are dropped in silence (contract 3.7)
         Json shown = call.teams.model(team, true);

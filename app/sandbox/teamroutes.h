@@ -11,7 +11,7 @@ Json teamPatch(SandboxCall &call);  ///< PATCH /team/{team_id}: contract 3.3
 Json teamDelete(SandboxCall &call);
 Json teamBlock(SandboxCall &call);
 Json teamUnblock(SandboxCall &call);
-Json teamInfo(SandboxCall &call);   ///< GET /team/info: contract 3.8
+Json teamInfo(SandboxCall &call); ///< GET /team/info: contract 3.8
 Json teamListV1(SandboxCall &call);
 Json teamListV2(SandboxCall &call);
 

@@ -21,15 +21,9 @@ static Json setBlocked(SandboxCall &call, bool isBlocked)
     return call.teams.row(*team, false);
 }
 
-Json teamBlock(SandboxCall &call)
-{
-    return setBlocked(call, true);
-}
+Json teamBlock(SandboxCall &call) { return setBlocked(call, true); }
 
-Json teamUnblock(SandboxCall &call)
-{
-    return setBlocked(call, false);
-}
+Json teamUnblock(SandboxCall &call) { return setBlocked(call, false); }
 
 Json teamDelete(SandboxCall &call)
 {

@@ -24,8 +24,9 @@ Json editableTeam(SandboxCall &call)
         return *team;
     if (!isTeamAdmin(call.caller, *team))
         throwTeamAccessDenied();
-    throw HttpFault{403, "Team admins on this proxy cannot edit team settings. Ask a proxy admin to enable fields "
-                         "under Settings > UI > Team admin editable fields."}; // rec auth-update-team-admin
+    throw HttpFault{403,
+                    "Team admins on this proxy cannot edit team settings. Ask a proxy admin to enable fields "
+                    "under Settings > UI > Team admin editable fields."}; // rec auth-update-team-admin
 }
 
 void checkBudgets(const SandboxCall &call, const Json &team)
@@ -35,11 +36,13 @@ void checkBudgets(const SandboxCall &call, const Json &team)
     const Json &limitInForce = limit.is_null() ? team["max_budget"] : limit;
     const Json &softInForce = soft.is_null() ? team["soft_budget"] : soft;
     if (!soft.is_null() && !limitInForce.is_null() && soft.get<double>() >= limitInForce.get<double>())
-        throw errorDetail(400, "soft_budget (" + pythonRepr(soft) + ") must be strictly lower than max_budget ("
-                                   + pythonRepr(limitInForce) + ")");
+        throw errorDetail(400, "soft_budget (" + pythonRepr(soft) +
+                                   ") must be strictly lower than max_budget (" + pythonRepr(limitInForce) +
+                                   ")");
     if (!limit.is_null() && !softInForce.is_null() && limit.get<double>() <= softInForce.get<double>())
-        throw errorDetail(400, "max_budget (" + pythonRepr(limit) + ") must be strictly greater than soft_budget ("
-                                   + pythonRepr(softInForce) + ")"); // rec team-update-max-not-above-soft
+        throw errorDetail(400, "max_budget (" + pythonRepr(limit) +
+                                   ") must be strictly greater than soft_budget (" + pythonRepr(softInForce) +
+                                   ")"); // rec team-update-max-not-above-soft
 }
 
 void checkOrganization(SandboxCall &call)
@@ -52,8 +55,8 @@ void checkOrganization(SandboxCall &call)
     const auto rows = call.store.rows(QStringLiteral("SELECT 1 FROM organizations WHERE organization_id = ?"),
                                       {asText(body["organization_id"])});
     if (rows.isEmpty()) // 404 here, 400 on creation: rec team-update-unknown-organization
-        throw errorDetail(404, "Organization not found, passed organization_id="
-                                   + body["organization_id"].get<std::string>());
+        throw errorDetail(404, "Organization not found, passed organization_id=" +
+                                   body["organization_id"].get<std::string>());
 }
 
 bool holdsAny(const Json &body, const std::vector<const char *> &fields)
@@ -61,8 +64,8 @@ bool holdsAny(const Json &body, const std::vector<const char *> &fields)
     return std::any_of(fields.begin(), fields.end(), [&](const char *field) { return body.contains(field); });
 }
 
-/// Metadata as a whole is replaced; a folded field alone goes into what is stored (contract 3.2). The server's
-/// own key survives both.
+/// Metadata as a whole is replaced; a folded field alone goes into what is stored (contract 3.2). The
+/// server's own key survives both.
 void mergeMetadata(const Json &team, Json &changes)
 {
     const Json &stored = team["metadata"];
@@ -70,8 +73,8 @@ void mergeMetadata(const Json &team, Json &changes)
     if (isSent)
         changes["metadata"].erase("team_member_budget_id");
     const bool holdsMemberField = holdsAny(changes, {std::begin(memberFields), std::end(memberFields)});
-    if (!changes.contains("metadata")
-        && (holdsMemberField || holdsAny(changes, enterpriseFields) || holdsAny(changes, foldedFields)))
+    if (!changes.contains("metadata") &&
+        (holdsMemberField || holdsAny(changes, enterpriseFields) || holdsAny(changes, foldedFields)))
         changes["metadata"] = stored;
     else if (isSent && stored.contains("team_member_budget_id"))
         changes["metadata"]["team_member_budget_id"] = stored["team_member_budget_id"];
@@ -150,8 +153,9 @@ void foldChanges(const SandboxCall &call, Json &changes)
     };
     for (const char *field : enterpriseFields) {
         if (isTruthy(member(changes, field)) && !call.isLicensed) // the field is not named here
-            throw errorDetail(403, std::string("This feature is only available for LiteLLM Enterprise users. ")
-                                       + notPremium); // rec team-update-enterprise-tags
+            throw errorDetail(403,
+                              std::string("This feature is only available for LiteLLM Enterprise users. ") +
+                                  notPremium); // rec team-update-enterprise-tags
         fold(field);
     }
     for (const char *field : foldedFields)
@@ -180,18 +184,21 @@ void changeAliases(SandboxCall &call, Json &team, Json &changes)
 /// What the database says to null where a column must hold something, and to fields that are no columns.
 void requireColumns(const Json &team, const Json &changes)
 {
-    static const std::vector<std::string> filled = {"metadata", "models", "blocked", "policies", "access_group_ids",
-                                                    "default_team_member_models", "router_settings", "budget_limits",
-                                                    "object_permission"};
+    static const std::vector<std::string> filled = {
+        "metadata",        "models",           "blocked",
+        "policies",        "access_group_ids", "default_team_member_models",
+        "router_settings", "budget_limits",    "object_permission"};
     for (const auto &[field, value] : changes.items()) {
         const bool mustBeFilled = std::find(filled.begin(), filled.end(), field) != filled.end();
         if (!team.contains(field))
             throw Crash{"Could not find field at `updateOneLiteLLM_TeamTable.data." + field + "`"};
         if (mustBeFilled && value.is_null()) // rec team-update-models-null
-            throw Crash{"Unable to match input value to any allowed input type for the field. Parse errors: [`data."
-                        + field + "`: A value is required but not set, `data." + field
-                        + "`: A value is required but not set]"};
-        if (field == "models" && std::any_of(value.begin(), value.end(), [](const Json &m) { return !m.is_string(); }))
+            throw Crash{
+                "Unable to match input value to any allowed input type for the field. Parse errors: [`data." +
+                field + "`: A value is required but not set, `data." + field +
+                "`: A value is required but not set]"};
+        if (field == "models" &&
+            std::any_of(value.begin(), value.end(), [](const Json &m) { return !m.is_string(); }))
             throw Crash{"Unable to match input value to any allowed input type for the field."};
     }
 }
@@ -264,8 +271,8 @@ Json teamPatch(SandboxCall &call)
 {
     const Json &sent = member(call.body, "team_id");
     if (!sent.is_null() && asText(sent) != call.pathId) // rec team-patch-other-id
-        throw errorDetail(400, "team_id in body (" + sent.get<std::string>() + ") does not match team_id in path ("
-                                   + call.pathId.toStdString() + ")");
+        throw errorDetail(400, "team_id in body (" + sent.get<std::string>() +
+                                   ") does not match team_id in path (" + call.pathId.toStdString() + ")");
     if (call.body.contains("metadata")) {
         const std::optional<Json> team = call.teams.find(call.pathId);
         if (!team) // rec team-patch-unknown

@@ -21,7 +21,8 @@ void requireUnknown(SandboxCall &call)
         return;
     const std::vector<Json> known = call.users.withEmail(email);
     if (!known.empty()) // rec user-new-duplicate-email: 409, and case does not matter
-        throw errorDetail(409, "User with email " + known.front()["user_email"].get<std::string>() + " already exists");
+        throw errorDetail(409, "User with email " + known.front()["user_email"].get<std::string>() +
+                                   " already exists");
 }
 
 Json newUserRow(SandboxCall &call)
@@ -40,7 +41,8 @@ Json newUserRow(SandboxCall &call)
     user["teams"] = Json::array();
     user["object_permission"] = nullptr;
     if (user["budget_duration"].is_string())
-        user["budget_reset_at"] = pythonTime(budgetResetAt(user["budget_duration"].get<std::string>(), call.now));
+        user["budget_reset_at"] =
+            pythonTime(budgetResetAt(user["budget_duration"].get<std::string>(), call.now));
     user["created_at"] = user["updated_at"] = call.time();
     SandboxCall::requireStorable(user);
     return user;
@@ -51,12 +53,13 @@ void enter(SandboxCall &call, const Json &user, const Json &team)
 {
     const bool isNamed = team.is_object();
     const Json body = call.body;
-    call.body = {{"team_id", isNamed ? team["team_id"] : team},
-                 {"member", {{"user_id", user["user_id"]},
-                             {"user_email", user["user_email"]},
-                             {"role", isNamed && member(team, "user_role").is_string() ? team["user_role"]
-                                                                                       : Json("user")}}},
-                 {"max_budget_in_team", isNamed ? member(team, "max_budget_in_team") : Json(nullptr)}};
+    call.body = {
+        {"team_id", isNamed ? team["team_id"] : team},
+        {"member",
+         {{"user_id", user["user_id"]},
+          {"user_email", user["user_email"]},
+          {"role", isNamed && member(team, "user_role").is_string() ? team["user_role"] : Json("user")}}},
+        {"max_budget_in_team", isNamed ? member(team, "max_budget_in_team") : Json(nullptr)}};
     try {
         memberAdd(call);
     } catch (const HttpFault &) {
@@ -78,16 +81,17 @@ Json joinTeams(SandboxCall &call, const Json &user)
 
 QString userOrder(const SandboxCall &call)
 {
-    static const QStringList columns = {QStringLiteral("user_id"), QStringLiteral("user_email"),
+    static const QStringList columns = {QStringLiteral("user_id"),    QStringLiteral("user_email"),
                                         QStringLiteral("created_at"), QStringLiteral("spend"),
                                         QStringLiteral("user_alias"), QStringLiteral("user_role")};
     if (!call.query.contains("sort_by"))
         return QStringLiteral("created_at DESC, rowid DESC");
     const QString column = call.queryText("sort_by");
     if (!columns.contains(column)) // rec user-list-bad-sort: 400 here, in silence for teams
-        throw errorDetail(400, "Invalid sort column. Must be one of: " + columns.join(QStringLiteral(", ")).toStdString());
-    const QString order = call.query.contains("sort_order") ? call.queryText("sort_order").toLower()
-                                                            : QStringLiteral("asc");
+        throw errorDetail(400, "Invalid sort column. Must be one of: " +
+                                   columns.join(QStringLiteral(", ")).toStdString());
+    const QString order =
+        call.query.contains("sort_order") ? call.queryText("sort_order").toLower() : QStringLiteral("asc");
     if (order != QLatin1String("asc") && order != QLatin1String("desc"))
         throw errorDetail(400, "Invalid sort order. Must be 'asc' or 'desc'");
     return column + (order == QLatin1String("asc") ? QStringLiteral(" ASC NULLS LAST")
@@ -115,14 +119,16 @@ void filterUsers(const SandboxCall &call, SandboxUserQuery &query)
     if (call.query.contains("user_email"))
         add(contains.arg(QStringLiteral("email_folded")), {call.queryText("user_email").toLower()});
     if (call.query.contains("team"))
-        add(QStringLiteral("user_id IN (SELECT user_id FROM user_teams WHERE team_id = ?)"), {call.queryText("team")});
+        add(QStringLiteral("user_id IN (SELECT user_id FROM user_teams WHERE team_id = ?)"),
+            {call.queryText("team")});
     if (call.query.contains("sso_user_ids"))
         add(QStringLiteral("json_extract(doc, '$.sso_user_id') = ?"), {call.queryText("sso_user_ids")});
     if (!call.queryText("organization_ids").remove(u',').trimmed().isEmpty())
         add(QStringLiteral("0"), {}); // nobody here is in an organization
     if (const QString search = call.queryText("search").toLower(); !search.isEmpty())
-        add(QStringLiteral("(%1 OR %2)").arg(contains.arg(QStringLiteral("user_id_folded")),
-                                             contains.arg(QStringLiteral("email_folded"))),
+        add(QStringLiteral("(%1 OR %2)")
+                .arg(contains.arg(QStringLiteral("user_id_folded")),
+                     contains.arg(QStringLiteral("email_folded"))),
             {search, search});
 }
 
@@ -131,8 +137,8 @@ void dropZones(Json &row)
 {
     for (Json &value : row) {
         static const QString zone = QStringLiteral("Z");
-        if (value.is_string() && asText(value).endsWith(zone)
-            && QDateTime::fromString(asText(value), Qt::ISODateWithMs).isValid())
+        if (value.is_string() && asText(value).endsWith(zone) &&
+            QDateTime::fromString(asText(value), Qt::ISODateWithMs).isValid())
             value = jsonText(asText(value).chopped(1));
     }
 }
@@ -142,7 +148,9 @@ Json withTeamAlias(SandboxCall &call, Json key)
     const auto team = key["team_id"].is_string() ? call.teams.find(asText(key["team_id"])) : std::nullopt;
     if (key["expires"].is_string() && asText(key["expires"]).endsWith(u'Z'))
         key["expires"] = jsonText(asText(key["expires"]).chopped(1) + QStringLiteral("+00:00"));
-    key["team_alias"] = key["team_id"].is_null() ? Json("None") : team ? (*team)["team_alias"] : Json(nullptr);
+    key["team_alias"] = key["team_id"].is_null() ? Json("None")
+                        : team                   ? (*team)["team_alias"]
+                                                 : Json(nullptr);
     return key;
 }
 
@@ -192,8 +200,8 @@ Json userNew(SandboxCall &call)
         keyBody["user_id"] = user["user_id"];
         keyBody["key_type"] = nullptr;
         const Json key = makeKey(call, keyBody, nullptr);
-        for (const char *field : {"key", "key_name", "expires", "created_at", "updated_at", "access_group_ids",
-                                  "budget_fallbacks", "model_max_budget"})
+        for (const char *field : {"key", "key_name", "expires", "created_at", "updated_at",
+                                  "access_group_ids", "budget_fallbacks", "model_max_budget"})
             answer[field] = key[field];
         answer["router_settings"] = shape("keyGenerated")["router_settings"];
     }
@@ -248,13 +256,15 @@ Json userOwn(SandboxCall &call)
     const Json &asked = member(call.query, "user_id");
     const QString userId = asked.is_null() ? call.caller.userId : asText(asked);
     if (userId.isNull()) // rec who-am-i-user-team-only
-        throw HttpFault{400, "user_id is required. Either pass it as a query parameter or authenticate with a "
-                             "user-bound key."};
+        throw HttpFault{400,
+                        "user_id is required. Either pass it as a query parameter or authenticate with a "
+                        "user-bound key."};
     const auto user = call.users.find(userId);
     bool mayRead = call.caller.hasAdminView() || userId == call.caller.userId;
     for (const QString &teamId : mayRead || !user ? QStringList() : call.users.teams(call.caller.userId)) {
         const auto team = call.teams.find(teamId);
-        mayRead = mayRead || (team && isTeamAdmin(call.caller, *team) && call.users.teams(userId).contains(teamId));
+        mayRead =
+            mayRead || (team && isTeamAdmin(call.caller, *team) && call.users.teams(userId).contains(teamId));
     }
     if (!user || !mayRead) // rec who-am-i-user-ghost
         throw HttpFault{404, "User not found: " + userId.toStdString()};

@@ -8,8 +8,8 @@ namespace Teamwright {
 const QByteArray SandboxTalk::masterKey = "sk-master-0123456789";
 
 SandboxTalk::SandboxTalk()
-    : now(QDate(2026, 11, 23), QTime(17, 47, 44), Qt::UTC),
-      router(store, {masterKey, false, [this] { return now; }})
+    : now(QDate(2026, 11, 23), QTime(17, 47, 44), Qt::UTC)
+    , router(store, {masterKey, false, [this] { return now; }})
 {}
 
 SandboxAnswer SandboxTalk::answer(const char *method, const char *path, const QByteArray &body,
@@ -17,8 +17,8 @@ SandboxAnswer SandboxTalk::answer(const char *method, const char *path, const QB
 {
     const QByteArray whole(path);
     const qsizetype mark = whole.indexOf('?');
-    return router.handle({method, mark < 0 ? whole : whole.left(mark), mark < 0 ? QByteArray() : whole.mid(mark + 1),
-                          headers, body});
+    return router.handle({method, mark < 0 ? whole : whole.left(mark),
+                          mark < 0 ? QByteArray() : whole.mid(mark + 1), headers, body});
 }
 
 static SandboxTalk::Reply parsed(const SandboxAnswer &answer)
@@ -30,7 +30,8 @@ static SandboxTalk::Reply parsed(const SandboxAnswer &answer)
 
 SandboxTalk::Reply SandboxTalk::post(const char *path, const QByteArray &body, const QByteArray &key)
 {
-    return parsed(answer("POST", path, body, {{"Authorization", "Bearer " + key}, {"Content-Type", "application/json"}}));
+    return parsed(answer("POST", path, body,
+                         {{"Authorization", "Bearer " + key}, {"Content-Type", "application/json"}}));
 }
 
 SandboxTalk::Reply SandboxTalk::get(const char *path, const QByteArray &query, const QByteArray &key)

@@ -43,7 +43,8 @@ private Q_SLOTS:
 
     void readsWhatPythonReads()
     {
-        const Json read = readJson("{\"a\":NaN,\"b\":-Infinity,\"a\":1,\"c\":\"\\ud83d\\ude00\"}").value.value();
+        const Json read =
+            readJson("{\"a\":NaN,\"b\":-Infinity,\"a\":1,\"c\":\"\\ud83d\\ude00\"}").value.value();
         QCOMPARE(read["a"].get<int>(), 1); // the last of two counts
         QVERIFY(std::isinf(read["b"].get<double>()));
         QCOMPARE(asText(read["c"]), QStringLiteral("\U0001F600"));
@@ -73,7 +74,8 @@ private Q_SLOTS:
 
     void writesLikePython()
     {
-        QCOMPARE(writeJson({{"a", 1e-9}, {"b", 1.0}, {"c", 1}}), QByteArray("{\"a\":1e-09,\"b\":1.0,\"c\":1}"));
+        QCOMPARE(writeJson({{"a", 1e-9}, {"b", 1.0}, {"c", 1}}),
+                 QByteArray("{\"a\":1e-09,\"b\":1.0,\"c\":1}"));
     }
 
     void quotesLikePython()

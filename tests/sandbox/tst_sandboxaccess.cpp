@@ -14,10 +14,14 @@ class TestSandboxAccess final : public QObject
 private:
     static void people(SandboxTalk &talk)
     {
-        talk.post("/user/new", R"({"user_id": "ana", "user_role": "internal_user", "auto_create_key": false})");
-        talk.post("/user/new", R"({"user_id": "eva", "user_role": "proxy_admin_viewer", "auto_create_key": false})");
-        talk.post("/user/new", R"({"user_id": "boss", "user_role": "proxy_admin", "auto_create_key": false})");
-        talk.post("/team/new", R"({"team_id": "home", "members_with_roles": [{"role": "user", "user_id": "ana"},
+        talk.post("/user/new",
+                  R"({"user_id": "ana", "user_role": "internal_user", "auto_create_key": false})");
+        talk.post("/user/new",
+                  R"({"user_id": "eva", "user_role": "proxy_admin_viewer", "auto_create_key": false})");
+        talk.post("/user/new",
+                  R"({"user_id": "boss", "user_role": "proxy_admin", "auto_create_key": false})");
+        talk.post("/team/new",
+                  R"({"team_id": "home", "members_with_roles": [{"role": "user", "user_id": "ana"},
             {"role": "admin", "user_id": "lead"}]})");
         talk.post("/team/new", R"({"team_id": "other"})");
     }
@@ -49,10 +53,12 @@ private Q_SLOTS:
     void unknownKeyIsToldByItsHash()
     {
         SandboxTalk talk;
-        const QJsonObject error = talk.get("/models", {}, "sk-unknown-0123").object().value(u"error"_qs).toObject();
+        const QJsonObject error =
+            talk.get("/models", {}, "sk-unknown-0123").object().value(u"error"_qs).toObject();
         QCOMPARE(error.value(u"type"_qs).toString(), u"token_not_found_in_db"_qs);
-        QVERIFY(error.value(u"message"_qs).toString().contains(
-            u"7f9240cf17a2d2107309fc17595d3af7da578a189e0ffad00d8338e435b8432c"_qs));
+        QVERIFY(error.value(u"message"_qs)
+                    .toString()
+                    .contains(u"7f9240cf17a2d2107309fc17595d3af7da578a189e0ffad00d8338e435b8432c"_qs));
     }
 
     void routes_data()
@@ -71,12 +77,16 @@ private Q_SLOTS:
         QTest::newRow("viewer, all teams") << viewer << QByteArray("/v2/team/list") << 200;
         QTest::newRow("viewer, license") << viewer << QByteArray("/health/license") << 200;
         QTest::newRow("nobody, team") << QByteArray("{}") << QByteArray("/team/info?team_id=home") << 403;
-        QTest::newRow("team's key") << QByteArray(R"({"team_id": "home"})") << QByteArray("/team/info?team_id=home") << 200;
-        QTest::newRow("team's key, list") << QByteArray(R"({"team_id": "home"})") << QByteArray("/team/list") << 401;
-        QTest::newRow("bound to routes") << QByteArray(R"({"allowed_routes": ["/models"]})") << QByteArray("/key/info") << 403;
-        QTest::newRow("for models only") << QByteArray(R"({"user_id": "boss", "key_type": "llm_api"})")
-                                         << QByteArray("/key/info") << 403;
-        QTest::newRow("of a vanished team") << QByteArray(R"({"team_id": "gone"})") << QByteArray("/models") << 404;
+        QTest::newRow("team's key") << QByteArray(R"({"team_id": "home"})")
+                                    << QByteArray("/team/info?team_id=home") << 200;
+        QTest::newRow("team's key, list")
+            << QByteArray(R"({"team_id": "home"})") << QByteArray("/team/list") << 401;
+        QTest::newRow("bound to routes")
+            << QByteArray(R"({"allowed_routes": ["/models"]})") << QByteArray("/key/info") << 403;
+        QTest::newRow("for models only")
+            << QByteArray(R"({"user_id": "boss", "key_type": "llm_api"})") << QByteArray("/key/info") << 403;
+        QTest::newRow("of a vanished team")
+            << QByteArray(R"({"team_id": "gone"})") << QByteArray("/models") << 404;
     }
     void routes()
     {
@@ -93,7 +103,8 @@ private Q_SLOTS:
         SandboxTalk talk;
         people(talk);
         const QByteArray key = talk.key(R"({"user_id": "eva"})");
-        for (const char *path : {"/team/new", "/team/update", "/team/block", "/team/member_add", "/user/new"}) {
+        for (const char *path :
+             {"/team/new", "/team/update", "/team/block", "/team/member_add", "/user/new"}) {
             const auto reply = talk.post(path, R"({"team_id": "home"})", key);
             QCOMPARE(reply.status, 403);
             QVERIFY2(reply.message().startsWith(u"user not allowed to access this route"_qs), path);
@@ -128,7 +139,8 @@ private Q_SLOTS:
         QCOMPARE(talk.get("/key/info").status, 404); // the mark of the master key
         QCOMPARE(talk.get("/v2/user/info").object().value(u"user_role"_qs).toString(), u"internal_user"_qs);
         const QByteArray boss = talk.key(R"({"user_id": "boss"})");
-        QCOMPARE(talk.get("/v2/user/info", {}, boss).object().value(u"user_role"_qs).toString(), u"proxy_admin"_qs);
+        QCOMPARE(talk.get("/v2/user/info", {}, boss).object().value(u"user_role"_qs).toString(),
+                 u"proxy_admin"_qs);
         QCOMPARE(talk.get("/v2/user/info", {}, talk.key(R"({"user_id": "ghost"})")).status, 404);
         QCOMPARE(talk.get("/v2/user/info", {}, talk.key(R"({"team_id": "home"})")).status, 400);
     }
@@ -139,7 +151,8 @@ private Q_SLOTS:
         QCOMPARE(talk.answer("GET", "/no/such", {}, {}).status, 404);
         QCOMPARE(talk.answer("PUT", "/team/new", {}, {}).status, 405);
         QCOMPARE(talk.answer("GET", "/team/whatever", {}, {}).status, 405);
-        const SandboxAnswer redirect = talk.answer("GET", "/team/info/?team_id=a", {}, {{"Host", "localhost:1"}});
+        const SandboxAnswer redirect =
+            talk.answer("GET", "/team/info/?team_id=a", {}, {{"Host", "localhost:1"}});
         QCOMPARE(redirect.status, 307);
         QCOMPARE(redirect.headers.first().second, QByteArray("http://localhost:1/team/info?team_id=a"));
         QVERIFY(redirect.body.isEmpty());

@@ -46,7 +46,8 @@ private Q_SLOTS:
     void refused_data()
     {
         QTest::addColumn<QString>("duration");
-        for (const char *duration : {"", "0d", "-1d", "1.5h", "1D", "1M", "1y", "90", " 1d", "10x", "2mo", "123456789012d"})
+        for (const char *duration :
+             {"", "0d", "-1d", "1.5h", "1D", "1M", "1y", "90", " 1d", "10x", "2mo", "123456789012d"})
             QTest::newRow(duration) << QString::fromLatin1(duration);
     }
     void refused()

@@ -15,7 +15,8 @@ private:
     static void fill(SandboxTalk &talk)
     {
         for (const char *alias : {"Alpha", "a_b", "axb", "a%b", "\xc3\x9cnit"})
-            talk.post("/team/new", QByteArray("{\"team_id\": \"t-") + alias + "\", \"team_alias\": \"" + alias + "\"}");
+            talk.post("/team/new",
+                      QByteArray("{\"team_id\": \"t-") + alias + "\", \"team_alias\": \"" + alias + "\"}");
         talk.post("/team/new", R"({"team_id": "u_1"})");
     }
     static QStringList ids(const SandboxTalk::Reply &reply)
@@ -31,11 +32,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("query");
         QTest::addColumn<int>("total");
-        const auto row = [](const char *query, int total) { QTest::newRow(query) << QByteArray(query) << total; };
+        const auto row = [](const char *query, int total) {
+            QTest::newRow(query) << QByteArray(query) << total;
+        };
         row("", 6);
         row("team_alias=ALPHA", 1);
-        row("team_alias=a_b", 3);          // "_" stands for any letter
-        row("team_alias=a%25b", 3);        // "%" for any text
+        row("team_alias=a_b", 3);   // "_" stands for any letter
+        row("team_alias=a%25b", 3); // "%" for any text
         row("team_alias=%C3%BCNIT", 1);
         row("search=u_1", 1);
         row("search=t-&search_team_id_match=prefix", 5);
@@ -60,7 +63,8 @@ private Q_SLOTS:
         fill(talk);
         QStringList all;
         for (int page = 1; page <= 3; ++page)
-            all += ids(talk.get("/v2/team/list", "sort_by=team_id&page_size=2&page=" + QByteArray::number(page)));
+            all += ids(
+                talk.get("/v2/team/list", "sort_by=team_id&page_size=2&page=" + QByteArray::number(page)));
         QStringList sorted = all;
         sorted.sort();
         QCOMPARE(all, sorted);
@@ -83,7 +87,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<int>("status");
-        const auto row = [](const char *path, int status) { QTest::newRow(path) << QByteArray(path) << status; };
+        const auto row = [](const char *path, int status) {
+            QTest::newRow(path) << QByteArray(path) << status;
+        };
         row("/v2/team/list?page=0", 422);
         row("/v2/team/list?page_size=101", 422);
         row("/v2/team/list?page=x", 422);

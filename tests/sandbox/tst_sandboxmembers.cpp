@@ -38,7 +38,8 @@ private Q_SLOTS:
         SandboxTalk talk;
         talk.post("/user/new", R"({"user_id": "a", "user_email": "x@y.example", "auto_create_key": false})");
         talk.post("/user/new", R"({"user_id": "b", "auto_create_key": false})");
-        talk.store.run(u"UPDATE users SET email_folded = 'x@y.example', doc = json_set(doc, '$.user_email', 'x@y.example')"_qs);
+        talk.store.run(
+            u"UPDATE users SET email_folded = 'x@y.example', doc = json_set(doc, '$.user_email', 'x@y.example')"_qs);
         const auto reply = talk.post("/team/new", R"({"team_id": "t", "members_with_roles":
             [{"role": "user", "user_email": "x@y.example"}]})");
         QCOMPARE(reply.status, 500);
@@ -53,11 +54,13 @@ private Q_SLOTS:
         talk.post("/team/new", R"({"team_id": "t"})");
         QCOMPARE(add(talk, R"({"role": "user", "user_id": "a"})").status, 200);
         QCOMPARE(add(talk, R"({"role": "user", "user_id": "a"})").status, 400);
-        QCOMPARE(add(talk, R"([{"role": "user", "user_id": "a"}, {"role": "user", "user_id": "b"}])").status, 200);
+        QCOMPARE(add(talk, R"([{"role": "user", "user_id": "a"}, {"role": "user", "user_id": "b"}])").status,
+                 200);
         QCOMPARE(add(talk, "[]").status, 400);
         QCOMPARE(add(talk, R"({"role": "admin", "user_id": "c"})").status, 400);
         QCOMPARE(add(talk, R"({"role": "user", "user_email": "M@x.example"})").status, 200);
-        QCOMPARE(add(talk, R"({"role": "user", "user_email": "m@x.example"})").status, 200); // and nobody is added
+        QCOMPARE(add(talk, R"({"role": "user", "user_email": "m@x.example"})").status,
+                 200); // and nobody is added
         QCOMPARE(roster(talk).size(), 4);
         talk.router.setLicensed(true);
         QCOMPARE(add(talk, R"({"role": "admin", "user_id": "c"})").status, 200);
@@ -78,13 +81,20 @@ private Q_SLOTS:
         talk.post("/team/new", R"({"team_id": "t", "team_member_budget": 9})");
         add(talk, R"({"role": "user", "user_id": "a"})");
         const auto membership = [&] {
-            return talk.get("/team/info", "team_id=t").object().value(u"team_memberships"_qs).toArray().last().toObject();
+            return talk.get("/team/info", "team_id=t")
+                .object()
+                .value(u"team_memberships"_qs)
+                .toArray()
+                .last()
+                .toObject();
         };
         QCOMPARE(membership().value(u"budget_source"_qs).toString(), u"team_default"_qs);
         talk.post("/team/member_update", R"({"team_id": "t", "user_id": "a", "tpm_limit": 5})");
         QCOMPARE(membership().value(u"budget_source"_qs).toString(), u"custom"_qs);
-        QCOMPARE(membership().value(u"litellm_budget_table"_qs).toObject().value(u"max_budget"_qs).toDouble(), 9.0);
-        talk.post("/team/member_update", R"({"team_id": "t", "user_id": "a", "tpm_limit": null, "max_budget_in_team": null})");
+        QCOMPARE(membership().value(u"litellm_budget_table"_qs).toObject().value(u"max_budget"_qs).toDouble(),
+                 9.0);
+        talk.post("/team/member_update",
+                  R"({"team_id": "t", "user_id": "a", "tpm_limit": null, "max_budget_in_team": null})");
         QCOMPARE(membership().value(u"budget_source"_qs).toString(), u"none"_qs);
     }
 
@@ -92,16 +102,23 @@ private Q_SLOTS:
     {
         SandboxTalk talk;
         talk.post("/team/new", R"({"team_id": "t"})");
-        QCOMPARE(talk.post("/team/member_update", R"({"team_id": "t", "user_id": "x", "role": "user"})").status, 404);
-        QCOMPARE(talk.post("/team/member_update", R"({"team_id": "t", "user_id": "x", "max_budget_in_team": -1})").status, 200);
-        QCOMPARE(talk.get("/team/info", "team_id=t").object().value(u"team_memberships"_qs).toArray().size(), 2);
+        QCOMPARE(
+            talk.post("/team/member_update", R"({"team_id": "t", "user_id": "x", "role": "user"})").status,
+            404);
+        QCOMPARE(
+            talk.post("/team/member_update", R"({"team_id": "t", "user_id": "x", "max_budget_in_team": -1})")
+                .status,
+            200);
+        QCOMPARE(talk.get("/team/info", "team_id=t").object().value(u"team_memberships"_qs).toArray().size(),
+                 2);
         QCOMPARE(roster(talk), QStringList(u"default_user_id"_qs));
     }
 
     void deletingTakesTheKeysToo()
     {
         SandboxTalk talk;
-        talk.post("/team/new", R"({"team_id": "t", "members_with_roles": [{"role": "user", "user_id": "a"}]})");
+        talk.post("/team/new",
+                  R"({"team_id": "t", "members_with_roles": [{"role": "user", "user_id": "a"}]})");
         const QByteArray key = talk.key(R"({"team_id": "t", "user_id": "a"})");
         QCOMPARE(talk.post("/team/member_delete", R"({"team_id": "t", "user_id": "a"})").status, 200);
         QCOMPARE(talk.get("/models", {}, key).status, 401);
@@ -111,7 +128,8 @@ private Q_SLOTS:
     void teamAdminsInviteByMailOnly()
     {
         SandboxTalk talk;
-        talk.post("/team/new", R"({"team_id": "t", "members_with_roles": [{"role": "admin", "user_id": "lead"}]})");
+        talk.post("/team/new",
+                  R"({"team_id": "t", "members_with_roles": [{"role": "admin", "user_id": "lead"}]})");
         const QByteArray key = talk.key(R"({"user_id": "lead"})");
         const auto add = [&](const QByteArray &member) {
             return talk.post("/team/member_add", R"({"team_id": "t", "member": )" + member + "}", key).status;

@@ -71,12 +71,19 @@ private Q_SLOTS:
         {
             SandboxStore store(file);
             SandboxRouter router(store, {SandboxTalk::masterKey});
-            router.handle({"POST", "/team/new", {}, {{"Authorization", "Bearer " + SandboxTalk::masterKey}}, R"({"team_id": "kept"})"});
+            router.handle({"POST",
+                           "/team/new",
+                           {},
+                           {{"Authorization", "Bearer " + SandboxTalk::masterKey}},
+                           R"({"team_id": "kept"})"});
         }
         SandboxStore store(file);
         SandboxRouter router(store, {SandboxTalk::masterKey});
-        const SandboxAnswer answer = router.handle({"GET", "/team/info", "team_id=kept",
-                                                    {{"Authorization", "Bearer " + SandboxTalk::masterKey}}, {}});
+        const SandboxAnswer answer = router.handle({"GET",
+                                                    "/team/info",
+                                                    "team_id=kept",
+                                                    {{"Authorization", "Bearer " + SandboxTalk::masterKey}},
+                                                    {}});
         QCOMPARE(answer.status, 200);
     }
 };

@@ -15,15 +15,19 @@ private Q_SLOTS:
     void documentedExamples()
     {
         SandboxTalk talk;
-        const QJsonObject made = talk.post("/team/new", R"({"team_alias": "my-new-team_2", "members_with_roles":
-            [{"role": "admin", "user_id": "user-1234"}, {"role": "user", "user_id": "user-2434"}]})").object();
+        const QJsonObject made =
+            talk.post("/team/new", R"({"team_alias": "my-new-team_2", "members_with_roles":
+            [{"role": "admin", "user_id": "user-1234"}, {"role": "user", "user_id": "user-2434"}]})")
+                .object();
         QCOMPARE(made.size(), 33);
         QCOMPARE(made.value(u"members_with_roles"_qs).toArray().size(), 3); // the creator comes last
-        QCOMPARE(made.value(u"members_with_roles"_qs).toArray().last().toObject().value(u"user_id"_qs).toString(),
-                 u"default_user_id"_qs);
-        const auto tiny = talk.answer("POST", "/team/new",
-                                      R"({"team_alias": "QA Prod Bot", "max_budget": 0.000000001, "budget_duration": "1d"})",
-                                      {{"Authorization", "Bearer " + SandboxTalk::masterKey}});
+        QCOMPARE(
+            made.value(u"members_with_roles"_qs).toArray().last().toObject().value(u"user_id"_qs).toString(),
+            u"default_user_id"_qs);
+        const auto tiny = talk.answer(
+            "POST", "/team/new",
+            R"({"team_alias": "QA Prod Bot", "max_budget": 0.000000001, "budget_duration": "1d"})",
+            {{"Authorization", "Bearer " + SandboxTalk::masterKey}});
         QVERIFY(tiny.body.contains("\"max_budget\":1e-09"));
         QVERIFY(tiny.body.contains("\"budget_reset_at\":\"2026-11-24T00:00:00Z\""));
     }
@@ -36,20 +40,23 @@ private Q_SLOTS:
         QCOMPARE(again.status, 400);
         QCOMPARE(again.message(),
                  u"{'error': \"Team id = it's already exists. Please use a different team id.\"}"_qs);
-        QCOMPARE(talk.post("/team/new", R"({"team_id": "  "})").object().value(u"team_id"_qs).toString().size(), 36);
+        QCOMPARE(
+            talk.post("/team/new", R"({"team_id": "  "})").object().value(u"team_id"_qs).toString().size(),
+            36);
     }
 
     void invalidFieldsAreListedInTheProxysOrder()
     {
         SandboxTalk talk;
-        const auto reply = talk.post("/team/new", R"({"models": null, "max_budget": "x", "tpm_limit": 1.5, "blocked": null,
+        const auto reply =
+            talk.post("/team/new", R"({"models": null, "max_budget": "x", "tpm_limit": 1.5, "blocked": null,
             "team_alias": 5, "budget_limits": [{}]})");
         QCOMPARE(reply.status, 422);
         QStringList types;
         for (const QJsonValue &item : reply.detail().toArray())
             types.append(item.toObject().value(u"type"_qs).toString());
-        QCOMPARE(types, QStringList({u"string_type"_qs, u"int_from_float"_qs, u"float_parsing"_qs, u"missing"_qs,
-                                     u"missing"_qs, u"list_type"_qs, u"bool_type"_qs}));
+        QCOMPARE(types, QStringList({u"string_type"_qs, u"int_from_float"_qs, u"float_parsing"_qs,
+                                     u"missing"_qs, u"missing"_qs, u"list_type"_qs, u"bool_type"_qs}));
     }
 
     void keyBeforeFieldsButJsonBeforeKey()
@@ -66,10 +73,14 @@ private Q_SLOTS:
     void licensedFields()
     {
         SandboxTalk talk;
-        QCOMPARE(talk.post("/team/new", R"({"team_id": "t", "tags": ["a"], "model_aliases": {"a": "b"}})").status, 403);
+        QCOMPARE(
+            talk.post("/team/new", R"({"team_id": "t", "tags": ["a"], "model_aliases": {"a": "b"}})").status,
+            403);
         QVERIFY(talk.team("t").isEmpty());
         QCOMPARE(talk.post("/team/new", R"({"team_id": "t", "tags": []})").status, 200);
-        QVERIFY(talk.post("/team/update", R"({"team_id": "t", "tags": ["a"]})").message().contains(u"Enterprise users. You"_qs));
+        QVERIFY(talk.post("/team/update", R"({"team_id": "t", "tags": ["a"]})")
+                    .message()
+                    .contains(u"Enterprise users. You"_qs));
         talk.router.setLicensed(true);
         talk.post("/team/update", R"({"team_id": "t", "tags": ["a"]})");
         QCOMPARE(talk.team("t").value(u"metadata"_qs).toObject().value(u"tags"_qs).toArray().size(), 1);
@@ -82,7 +93,8 @@ private Q_SLOTS:
         const auto metadata = [&] { return talk.team("t").value(u"metadata"_qs).toObject(); };
         const QString shared = metadata().value(u"team_member_budget_id"_qs).toString();
         talk.post("/team/update", R"({"team_id": "t", "model_rpm_limit": {"m": 1}})");
-        QCOMPARE(metadata().keys(), QStringList({u"a"_qs, u"model_rpm_limit"_qs, u"team_member_budget_id"_qs}));
+        QCOMPARE(metadata().keys(),
+                 QStringList({u"a"_qs, u"model_rpm_limit"_qs, u"team_member_budget_id"_qs}));
         talk.post("/team/update", R"({"team_id": "t", "metadata": {"team_member_budget_id": "forged"}})");
         QCOMPARE(metadata().keys(), QStringList(u"team_member_budget_id"_qs));
         QCOMPARE(metadata().value(u"team_member_budget_id"_qs).toString(), shared);
@@ -92,9 +104,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("field");
         QTest::addColumn<int>("status");
-        for (const char *field : {"models", "metadata", "blocked", "tags", "router_settings", "budget_limits"})
+        for (const char *field :
+             {"models", "metadata", "blocked", "tags", "router_settings", "budget_limits"})
             QTest::newRow(field) << QByteArray(field) << 500;
-        for (const char *field : {"max_budget", "team_alias", "tpm_limit", "model_aliases", "budget_duration"})
+        for (const char *field :
+             {"max_budget", "team_alias", "tpm_limit", "model_aliases", "budget_duration"})
             QTest::newRow(field) << QByteArray(field) << 200;
     }
     void nullWhereAColumnMustHoldSomething()
@@ -110,7 +124,8 @@ private Q_SLOTS:
     {
         SandboxTalk talk;
         talk.post("/team/new", R"({"team_id": "a"})");
-        const auto reply = talk.post("/team/new", R"({"team_id": "b", "members_with_roles": [{"role": "user", "user_id": ""}]})");
+        const auto reply = talk.post(
+            "/team/new", R"({"team_id": "b", "members_with_roles": [{"role": "user", "user_id": ""}]})");
         QCOMPARE(reply.status, 500);
         QVERIFY(!reply.object().value(u"error"_qs).toObject().contains(u"code"_qs));
         QCOMPARE(talk.get("/v2/team/list").status, 500);
@@ -127,7 +142,12 @@ private Q_SLOTS:
         talk.post("/team/new", R"({"team_id": "t"})");
         QCOMPARE(talk.post("/team/delete", R"({"team_ids": ["t", "none"]})").status, 404);
         QVERIFY(!talk.team("t").isEmpty());
-        QCOMPARE(talk.post("/team/delete", R"({"team_ids": ["t", "t"]})").object().value(u"deleted_teams"_qs).toArray().size(), 1);
+        QCOMPARE(talk.post("/team/delete", R"({"team_ids": ["t", "t"]})")
+                     .object()
+                     .value(u"deleted_teams"_qs)
+                     .toArray()
+                     .size(),
+                 1);
         QCOMPARE(talk.get("/v2/team/list", "status=deleted").object().value(u"total"_qs).toInt(), 1);
         QCOMPARE(talk.post("/team/new", R"({"team_id": "t"})").status, 200);
     }
@@ -137,8 +157,15 @@ private Q_SLOTS:
         SandboxTalk talk;
         const QJsonObject api = talk.get("/openapi.json").object();
         QCOMPARE(api.value(u"info"_qs).toObject().value(u"version"_qs).toString(), u"1.106.2"_qs);
-        QStringList documented = api.value(u"components"_qs).toObject().value(u"schemas"_qs).toObject()
-                                     .value(u"NewTeamRequest"_qs).toObject().value(u"properties"_qs).toObject().keys();
+        QStringList documented = api.value(u"components"_qs)
+                                     .toObject()
+                                     .value(u"schemas"_qs)
+                                     .toObject()
+                                     .value(u"NewTeamRequest"_qs)
+                                     .toObject()
+                                     .value(u"properties"_qs)
+                                     .toObject()
+                                     .keys();
         QStringList taken = sandboxTeamFields();
         documented.sort();
         taken.sort();
