@@ -10,6 +10,7 @@ namespace Teamwright {
 namespace {
 
 constexpr QLatin1String teamPrefix("/team/");
+constexpr qsizetype smallestZipped = 500; ///< bytes; shorter answers do not vary by encoding
 
 /// What PATCH /team/{team_id} takes: every path of one segment, so that other methods there are 405
 /// (contract 1.1).
@@ -131,6 +132,18 @@ QDateTime SandboxRouter::now() const
 
 SandboxAnswer SandboxRouter::handle(const SandboxRequest &request)
 {
+    SandboxAnswer answer = answered(request);
+    if (answer.body == toAnswer(Crash{}).body)
+        return answer; // what nobody handled went past the middleware (contract 1.1, measured)
+    answer.headers.emplaceBack("vary", answer.body.size() < smallestZipped ? "Origin" : "Origin, Accept-Encoding");
+    answer.headers.emplaceBack("x-frame-options", "DENY");
+    answer.headers.emplaceBack("content-security-policy", "frame-ancestors 'none'");
+    answer.headers.emplaceBack("x-content-type-options", "nosniff");
+    return answer;
+}
+
+SandboxAnswer SandboxRouter::answered(const SandboxRequest &request)
+{
     try {
         return dispatched(request);
     } catch (const HttpFault &fault) {
@@ -158,8 +171,12 @@ SandboxAnswer SandboxRouter::dispatched(const SandboxRequest &request)
     if (request.method == "PATCH" && isTeamItem(path))
         return served(teamItemRoute(), path, request);
     const QByteArrayList methods = methodsOf(path);
-    if (!methods.isEmpty() || isTeamItem(path))
-        return notAllowed(methods.isEmpty() ? QByteArray("PATCH") : methods.join(", "));
+    // The header names the first route that fits: new and update stand before PATCH /team/{team_id}.
+    const bool isBeforeItems = path == QLatin1String("/team/new") || path == QLatin1String("/team/update");
+    if (isTeamItem(path) && !isBeforeItems)
+        return notAllowed("PATCH");
+    if (!methods.isEmpty())
+        return notAllowed(methods.first()); // rec route-wrong-method
     if (path.size() > 1 && path.endsWith(u'/') &&
         (!methodsOf(path.chopped(1)).isEmpty() || isTeamItem(path.chopped(1))))
         return redirected(request);

@@ -35,6 +35,7 @@ public:
 
 private:
     QDateTime now() const;
+    SandboxAnswer answered(const SandboxRequest &request);
     SandboxAnswer dispatched(const SandboxRequest &request);
     SandboxAnswer served(const SandboxRoute &route, const QString &path, const SandboxRequest &request);
     void identify(SandboxCall &call, const SandboxRoute &route, const QString &path,
