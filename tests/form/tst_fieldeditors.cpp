@@ -2,7 +2,6 @@
 #include "fieldeditor.h"
 #include "fieldtext.h"
 #include "formworld.h"
-#include "jsonrows.h"
 #include "tostring.h"
 
 #include <QApplication>
@@ -37,7 +36,6 @@ private Q_SLOTS:
     void takesAliasesBudgetWindowsAndMetadataAsRows();
     void keepsMetadataBetweenItsTwoViews();
     void keepsBrokenJsonAsTyped();
-    void readsRowsOfJson();
 };
 
 namespace {
@@ -284,19 +282,6 @@ void TestFieldEditors::keepsBrokenJsonAsTyped()
     QTRY_COMPARE(world.sentencesAt(TeamField::Metadata).size(), 1);
     text->setPlainText(u"{\"a\": 1}"_qs);
     QVERIFY(asText->isEnabled());
-}
-
-void TestFieldEditors::readsRowsOfJson()
-{
-    const QString text = jsonRowTypeText(JsonRowType::Text);
-    const QString number = jsonRowTypeText(JsonRowType::Number);
-    const QString json = jsonRowTypeText(JsonRowType::Json);
-    QCOMPARE(jsonFromRows({{u"a"_qs, number, u"1e-09"_qs}})->toCompact(), QByteArray(R"({"a": 1e-09})"));
-    QCOMPARE(jsonFromRows({{u"a"_qs, json, u"[1, null]"_qs}, {QString(), text, QString()}})->toCompact(),
-             QByteArray(R"({"a": [1, null]})"));
-    QVERIFY(!jsonFromRows({{u"a"_qs, number, u"one"_qs}}));
-    QVERIFY(!jsonFromRows({{QString(), text, u"x"_qs}}));
-    QVERIFY(!jsonFromRows({{u"a"_qs, text, u"x"_qs}, {u"a"_qs, text, u"y"_qs}}));
 }
 
 QTEST_MAIN(TestFieldEditors)

@@ -9,6 +9,7 @@
 #include "obstacletext.h"
 #include "textlabel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -29,7 +30,9 @@ FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
         widget->setToolTip(fieldHelp(field));
     if (editor->input()->accessibleName().isEmpty())
         editor->input()->setAccessibleName(fieldLabel(field));
-    editor->input()->setAccessibleDescription(fieldHelp(field));
+    // A combo box is known by its description alone: Qt on X11 names it by its current item.
+    const bool isCombo = qobject_cast<QComboBox *>(editor->input());
+    editor->input()->setAccessibleDescription(isCombo ? fieldLabel(field) : fieldHelp(field));
     const QString unitText = fieldUnit(field);
     const bool isUnitNamed = fieldLabel(field).contains(unitText, Qt::CaseInsensitive);
     auto *unit = new TextLabel(isUnitNamed ? QString() : unitText, TextRole::Small);

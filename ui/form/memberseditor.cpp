@@ -39,6 +39,7 @@ MembersEditor::MembersEditor(Catalogs &catalogs, QWidget *parent)
     const QKeySequence mnemonic = m_add->shortcut();
     m_add->setShortcut({});
     connect(new QShortcut(mnemonic, this), &QShortcut::activated, this, &MembersEditor::addMember);
+    m_add->setFocusPolicy(Qt::TabFocus);
     m_add->setObjectName(QStringLiteral("addMember"));
     m_add->setToolTip(tr("Type an id or an e-mail; Tab goes on to the role and to the next member"));
     m_remove->setIcon(iconFor(Icon::Delete));
@@ -49,7 +50,9 @@ MembersEditor::MembersEditor(Catalogs &catalogs, QWidget *parent)
     m_remove->setEnabled(false);
     layOut();
 
-    connect(m_add, &QPushButton::clicked, this, &MembersEditor::addMember);
+    // Already when pressed: assistive technology presses buttons for a tenth of a second before it clicks
+    // them.
+    connect(m_add, &QPushButton::pressed, this, &MembersEditor::addMember);
     connect(m_remove, &QToolButton::clicked, this, &MembersEditor::removeChosen);
     connect(m_table, &MembersTable::memberTyped, this, &MembersEditor::takeText);
     connect(m_table, &MembersTable::linesPasted, this, &MembersEditor::takeLines);
