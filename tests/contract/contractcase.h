@@ -13,7 +13,7 @@ struct ContractCase
 {
     QString rule; ///< section of the contract
     QString name;
-    QString onlyWhere; ///< "sandbox": not on a door that others use
+    QString onlyWhere; ///< "sandbox": not on a door that others use; "community": not with a licence
     QList<QJsonObject> steps;
 };
 

@@ -34,6 +34,7 @@ private:
     std::unique_ptr<Door> m_door;
     std::unique_ptr<ContractWorld> m_world;
     QList<ContractCase> m_cases;
+    bool m_isLicensed = false;
     int m_run = 0;
     int m_held = 0;
 };

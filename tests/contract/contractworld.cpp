@@ -139,6 +139,11 @@ QJsonObject ContractWorld::mustWork(const QByteArray &method, const QByteArray &
     return objectIn(answer.body);
 }
 
+bool ContractWorld::isLicensed()
+{
+    return ask("GET", "/health/license", {}).value(u"has_license"_qs).toBool();
+}
+
 DoorAnswer ContractWorld::send(DoorRequest request, const QString &caller)
 {
     const QByteArray key = m_keys.value(caller);
@@ -156,8 +161,6 @@ DoorAnswer ContractWorld::send(DoorRequest request, const QString &caller)
     // An empty value takes a header away: so a case can ask without one.
     request.headers.removeIf([](const auto &header) { return header.second.isEmpty(); });
     const DoorAnswer answer = m_door.send(request);
-    if (answer.status == 200 && request.target == "/team/new")
-        m_madeTeams << objectIn(answer.body).value(u"team_id"_qs).toString();
     if (answer.status == 200 && request.target == "/key/generate")
         m_madeKeys << objectIn(answer.body).value(u"token"_qs).toString();
     return answer;
@@ -165,14 +168,17 @@ DoorAnswer ContractWorld::send(DoorRequest request, const QString &caller)
 
 void ContractWorld::removeTeams()
 {
-    const QByteArray search = "search_team_id_match=prefix&page_size=100&search=" + m_run.toUtf8();
-    const QJsonObject found = ask("GET", "/v2/team/list?" + search, {});
-    for (const QJsonValue &team : found.value(u"teams"_qs).toArray())
-        m_madeTeams << team.toObject().value(u"team_id"_qs).toString();
-    m_madeTeams.removeDuplicates();
-    // One by one: a single id that is gone already would keep all the others.
-    for (const QString &id : std::as_const(m_madeTeams))
-        ask("POST", "/team/delete", {{u"team_ids"_qs, QJsonArray{id}}});
+    // Ids that the proxy made do not begin with the prefix; their aliases hold it.
+    const QByteArray search = "/v2/team/list?search_team_id_match=prefix&page_size=100&search=" + m_run.toUtf8();
+    for (int round = 0; round < 20; ++round) {
+        QJsonArray ids;
+        const QJsonObject found = ask("GET", search, {});
+        for (const QJsonValue &team : found.value(u"teams"_qs).toArray())
+            ids.append(team.toObject().value(u"team_id"_qs));
+        if (ids.isEmpty())
+            return;
+        ask("POST", "/team/delete", {{u"team_ids"_qs, ids}});
+    }
 }
 
 void ContractWorld::removeUsers()

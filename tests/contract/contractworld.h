@@ -29,6 +29,7 @@ public:
     /// Empty when everything stands; else the set-up request that failed.
     QString trouble() const { return m_trouble; }
     Door &door() { return m_door; }
+    bool isLicensed();
 
     /// {run}, {home} and the user ids {member}, {lead}, {viewer}, {boss}, and the hashes of keys as {hash:caller}.
     const Variables &variables() const { return m_variables; }
@@ -51,7 +52,6 @@ private:
     QString m_trouble;
     Variables m_variables;
     QHash<QString, QByteArray> m_keys;
-    QStringList m_madeTeams;
     QStringList m_madeKeys;
 };
 

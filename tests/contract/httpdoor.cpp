@@ -28,7 +28,8 @@ DoorAnswer HttpDoor::send(const DoorRequest &request)
     m_received.clear();
     m_socket.write(requestText(request));
     const DoorAnswer answer = readAnswer(request.method != "HEAD");
-    if (answer.status == 0 || answer.header("connection").toLower() == "close")
+    // After an unhandled error the proxy's server closes without a word.
+    if (answer.status == 0 || answer.status >= 500 || answer.header("connection").toLower() == "close")
         m_socket.abort();
     return answer;
 }

@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routerdoor.h"
 
+#include <algorithm>
+
 namespace Teamwright {
 
-RouterDoor::RouterDoor() : m_router(m_store, {"sk-contract-master-0123456789"}) { }
+RouterDoor::RouterDoor() : m_now(QDateTime::currentDateTimeUtc()), m_router(m_store, optionsWithClock()) { }
+
+SandboxOptions RouterDoor::optionsWithClock()
+{
+    SandboxOptions options;
+    options.masterKey = "sk-contract-master-0123456789";
+    options.clock = [this] {
+        m_now = std::max(m_now.addMSecs(1), QDateTime::currentDateTimeUtc());
+        return m_now;
+    };
+    return options;
+}
 
 DoorAnswer RouterDoor::send(const DoorRequest &request)
 {

@@ -17,7 +17,13 @@ public:
     QByteArray masterKey() const override { return m_router.options().masterKey; }
     bool isShared() const override { return false; }
 
+    /// For what no request can set up.
+    SandboxStore &store() { return m_store; }
+
 private:
+    SandboxOptions optionsWithClock();
+
+    QDateTime m_now; ///< a millisecond later at each look: two writes never bear one time
     SandboxStore m_store;
     SandboxRouter m_router;
 };
