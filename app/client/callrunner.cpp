@@ -22,7 +22,9 @@ Wait realWait()
 } // namespace
 
 CallRunner::CallRunner(HttpTransport &transport, Wait wait, QObject *parent)
-    : QObject(parent), m_transport(transport), m_wait(wait ? std::move(wait) : realWait())
+    : QObject(parent)
+    , m_transport(transport)
+    , m_wait(wait ? std::move(wait) : realWait())
 {
     m_workers.setMaxThreadCount(2);
 }
@@ -43,7 +45,8 @@ CallHandle CallRunner::ask(const HttpRequest &request, QObject *guard, Handler<H
     return handleOf(flight);
 }
 
-CallRunner::FlightPtr CallRunner::begin(const HttpRequest &request, QObject *guard, std::function<void()> cancelled)
+CallRunner::FlightPtr CallRunner::begin(const HttpRequest &request, QObject *guard,
+                                        std::function<void()> cancelled)
 {
     const auto flight = std::make_shared<Flight>();
     flight->request = request;
@@ -56,10 +59,12 @@ void CallRunner::attempt(const FlightPtr &flight)
 {
     ++flight->tries;
     flight->isWaiting = false;
-    flight->onItsWay = m_transport.send(flight->request, flight->guard, [this, flight](const Result<HttpAnswer> &answer) {
-        if (isLive(flight))
-            takeAnswer(flight, answer);
-    });
+    // The answer may come when this runner is gone: profiles are switched while calls are under way.
+    const auto take = [self = QPointer(this), flight](const Result<HttpAnswer> &answer) {
+        if (self && isLive(flight))
+            self->takeAnswer(flight, answer);
+    };
+    flight->onItsWay = m_transport.send(flight->request, flight->guard, take);
 }
 
 void CallRunner::takeAnswer(const FlightPtr &flight, const Result<HttpAnswer> &answer)

@@ -11,8 +11,9 @@ namespace Teamwright {
 /// Waits without holding anything up; tests have their own. Does nothing when the context is gone by then.
 using Wait = std::function<void(std::chrono::milliseconds, QObject *context, std::function<void()>)>;
 
-/// Carries calls out over the transport: tries reads again where that helps, turns refusals into errors, and reads
-/// large answers on a worker thread. Handlers are called on the thread of the caller. Owned by LiteLlmApi.
+/// Carries calls out over the transport: tries reads again where that helps, turns refusals into errors, and
+/// reads large answers on a worker thread. Handlers are called on the thread of the caller. Owned by
+/// LiteLlmApi.
 class CallRunner final : public QObject
 {
     Q_OBJECT
@@ -63,7 +64,8 @@ private:
     const Wait m_wait;
     QThreadPool m_workers;
 
-    static constexpr qsizetype mostAtOnce = 64 * 1024; ///< bytes read on the caller's thread: under a millisecond
+    static constexpr qsizetype mostAtOnce =
+        64 * 1024; ///< bytes read on the caller's thread: under a millisecond
 };
 
 template <typename T>
@@ -71,7 +73,8 @@ CallHandle CallRunner::run(const HttpRequest &request, Reader<T> reader, QObject
 {
     const FlightPtr flight =
         begin(request, guard, [handler] { handler(ApiError::of(ApiError::Kind::Cancelled)); });
-    flight->handler = [this, weak = std::weak_ptr(flight), reader, handler](const Result<HttpAnswer> &answer) {
+    flight->handler = [this, weak = std::weak_ptr(flight), reader,
+                       handler](const Result<HttpAnswer> &answer) {
         if (!answer)
             return handler(answer.error());
         if (!answer->isSuccess())
@@ -84,7 +87,8 @@ CallHandle CallRunner::run(const HttpRequest &request, Reader<T> reader, QObject
 }
 
 template <typename T>
-void CallRunner::read(const FlightPtr &flight, const QByteArray &body, const Reader<T> &reader, Handler<T> handler)
+void CallRunner::read(const FlightPtr &flight, const QByteArray &body, const Reader<T> &reader,
+                      Handler<T> handler)
 {
     if (body.size() <= mostAtOnce)
         return handler(reader(body));

@@ -9,11 +9,17 @@ namespace Teamwright {
 namespace {
 
 constexpr qsizetype mostKept = 64 * 1024;
+constexpr qsizetype mostKeptOfSuccess = 16 * 1024; ///< pages come by the hundred, and masking takes time
 
 } // namespace
 
-ExchangeRecorder::ExchangeRecorder(quint64 number, const HttpRequest &request, QByteArray key, const Clock &clock)
-    : m_clock(clock), m_number(number), m_startedAt(clock.now()), m_request(request), m_key(std::move(key))
+ExchangeRecorder::ExchangeRecorder(quint64 number, const HttpRequest &request, QByteArray key,
+                                   const Clock &clock)
+    : m_clock(clock)
+    , m_number(number)
+    , m_startedAt(clock.now())
+    , m_request(request)
+    , m_key(std::move(key))
 {}
 
 Exchange ExchangeRecorder::begun() const
@@ -33,7 +39,7 @@ Exchange ExchangeRecorder::finished(const HttpAnswer &answer) const
 {
     Exchange exchange = begun();
     exchange.status = answer.status;
-    exchange.answerBody = masked(answer.body.left(mostKept));
+    exchange.answerBody = masked(answer.body.left(answer.isSuccess() ? mostKeptOfSuccess : mostKept));
     return exchange;
 }
 

@@ -9,8 +9,8 @@ namespace Teamwright {
 
 class Clock;
 
-/// Writes down one request and what came of it, for logs and people. Masks what is known to be secret, and the
-/// key itself wherever it stands.
+/// Writes down one request and what came of it, for logs and people. Masks what is known to be secret, and
+/// the key itself wherever it stands.
 class ExchangeRecorder final
 {
 public:

@@ -7,8 +7,8 @@
 
 namespace Teamwright {
 
-/// Why no answer came, by the error of a reply that has no HTTP status. A cancelled reply that nobody cancelled
-/// ran into the time-out: Qt 6.4 does not tell the two apart.
+/// Why no answer came, by the error of a reply that has no HTTP status. A cancelled reply that nobody
+/// cancelled ran into the time-out: Qt 6.4 does not tell the two apart.
 ApiError hostFault(QNetworkReply::NetworkError error, const QString &words);
 
 } // namespace Teamwright

@@ -32,8 +32,8 @@ struct HttpAnswer
 
 using QueryItems = QList<QPair<QString, QString>>;
 
-/// A path of the proxy below its base URL, which may have a path of its own, with or without a slash at the end.
-/// Values are encoded whatever they hold: ids may have any character (contract 5.7).
+/// A path of the proxy below its base URL, which may have a path of its own, with or without a slash at the
+/// end. Values are encoded whatever they hold: ids may have any character (contract 5.7).
 QUrl endpoint(const QUrl &baseUrl, const QString &path, const QueryItems &query = {});
 
 bool haveSameOrigin(const QUrl &a, const QUrl &b);

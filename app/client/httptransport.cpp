@@ -42,8 +42,9 @@ std::chrono::seconds retryAfter(const QByteArray &header, const QDateTime &now)
 ApiError redirected(const QNetworkReply &reply, int status)
 {
     const QUrl target = reply.url().resolved(QUrl::fromEncoded(reply.rawHeader("Location")));
-    return ApiError::of(Kind::BadReply, status,
-                        u"Redirected to %1"_qs.arg(target.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)));
+    return ApiError::of(
+        Kind::BadReply, status,
+        u"Redirected to %1"_qs.arg(target.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)));
 }
 
 } // namespace
@@ -76,12 +77,15 @@ HttpTransport::HttpTransport(QNetworkAccessManager &manager, ConnectionProfile p
 CallHandle HttpTransport::send(const HttpRequest &request, QObject *guard, Handler<HttpAnswer> handler)
 {
     if (const auto refusal = refusalOf(request)) {
-        QMetaObject::invokeMethod(guard, [handler, refusal] { handler(*refusal); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            guard, [handler, refusal] { handler(*refusal); }, Qt::QueuedConnection);
         return {};
     }
     const QByteArray key = cleanHeader(m_key());
-    const auto call = std::make_shared<Call>(
-        Call{start(request, prepared(request, key)), guard, std::move(handler), {++m_exchanges, request, key, m_clock}});
+    const auto call = std::make_shared<Call>(Call{start(request, prepared(request, key)),
+                                                  guard,
+                                                  std::move(handler),
+                                                  {++m_exchanges, request, key, m_clock}});
     follow(call);
     return handleOf(call);
 }
@@ -103,7 +107,8 @@ QNetworkRequest HttpTransport::prepared(const HttpRequest &request, const QByteA
     prepared.setRawHeader("Accept", "application/json");
     // One connection may carry both reads and writes; HTTP/2 would multiplex and may send a write again.
     prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    prepared.setDecompressedSafetyCheckThreshold(-1); // lists compress 23 : 1; the size is limited in follow()
+    prepared.setDecompressedSafetyCheckThreshold(
+        -1); // lists compress 23 : 1; the size is limited in follow()
     if (!key.isEmpty() && m_profile.keyHeader.isEmpty())
         prepared.setRawHeader("Authorization", "Bearer " + key);
     else if (!key.isEmpty())
@@ -144,13 +149,15 @@ void HttpTransport::finish(Call &call)
     reply.deleteLater();
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // Below lie the losses of the connection; a status does not mean that the whole answer came.
-    const bool isWhole = reply.error() == QNetworkReply::NoError || (status >= 400 && reply.error() > QNetworkReply::UnknownProxyError);
+    const bool isWhole = reply.error() == QNetworkReply::NoError ||
+                         (status >= 400 && reply.error() > QNetworkReply::UnknownProxyError);
     std::optional<ApiError> error;
     if (call.isCancelled)
         error = ApiError::of(Kind::Cancelled);
     else if (call.isTooLarge)
         error = ApiError::of(Kind::BadReply, status, u"The answer is larger than this program takes"_qs);
-    else if (status >= 300 && status < 400) // of a write with ContentReSendError, although nothing was to be sent again
+    else if (status >= 300 &&
+             status < 400) // of a write with ContentReSendError, although nothing was to be sent again
         error = redirected(reply, status);
     else if (!isWhole)
         error = hostFault(reply.error(), reply.errorString());

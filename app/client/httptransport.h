@@ -21,21 +21,21 @@ class Clock;
 /// Asked for the key at each request, so that nobody else has to keep it.
 using KeyProvider = std::function<QByteArray()>;
 
-/// Sends requests to one profile's proxy and to nowhere else. A write leaves this program at most once, and not at
-/// all from a read-only profile. The manager and the clock must outlive it; the manager is its own.
+/// Sends requests to one profile's proxy and to nowhere else. A write leaves this program at most once, and
+/// not at all from a read-only profile. The manager and the clock must outlive it; the manager is its own.
 class HttpTransport final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HttpTransport)
 
 public:
-    HttpTransport(QNetworkAccessManager &manager, ConnectionProfile profile, KeyProvider key, const Clock &clock,
-                  QObject *parent = nullptr);
+    HttpTransport(QNetworkAccessManager &manager, ConnectionProfile profile, KeyProvider key,
+                  const Clock &clock, QObject *parent = nullptr);
 
     const ConnectionProfile &profile() const { return m_profile; }
 
-    /// Any status is an answer but a redirect, which is Kind::BadReply: the key follows nobody. The handler is
-    /// called later, unless the guard is gone by then.
+    /// Any status is an answer but a redirect, which is Kind::BadReply: the key follows nobody. The handler
+    /// is called later, unless the guard is gone by then.
     CallHandle send(const HttpRequest &request, QObject *guard, Handler<HttpAnswer> handler);
 
     void setLargestAnswer(qint64 bytes) { m_largestAnswer = bytes; } ///< 256 MB at first

@@ -32,7 +32,8 @@ Result<Performed> readPerformed(const Operation &operation, const QByteArray &an
 } // namespace
 
 LiteLlmApi::LiteLlmApi(HttpTransport &transport, Wait wait)
-    : m_rows(std::make_unique<RowReader>()), m_runner(transport, std::move(wait))
+    : m_rows(std::make_unique<RowReader>())
+    , m_runner(transport, std::move(wait))
 {}
 
 LiteLlmApi::~LiteLlmApi() = default;
@@ -52,9 +53,9 @@ CallHandle LiteLlmApi::fetchRows(const RowsRequest &request, QObject *guard, Han
                      {u"sort_order"_qs, u"asc"_qs}};
     if (!request.ownTeamsOf.isEmpty())
         query.append({u"user_id"_qs, request.ownTeamsOf.text()});
-    return m_runner.run<Page<TeamRow>>(m_runner.get(u"/v2/team/list"_qs, query),
-                                       [this](const QByteArray &answer) { return m_rows->readPage(answer); }, guard,
-                                       std::move(handler));
+    return m_runner.run<Page<TeamRow>>(
+        m_runner.get(u"/v2/team/list"_qs, query),
+        [this](const QByteArray &answer) { return m_rows->readPage(answer); }, guard, std::move(handler));
 }
 
 CallHandle LiteLlmApi::fetchAllRows(const UserId &ownTeamsOf, QObject *guard, Handler<QList<TeamRow>> handler)
@@ -62,15 +63,15 @@ CallHandle LiteLlmApi::fetchAllRows(const UserId &ownTeamsOf, QObject *guard, Ha
     QueryItems query;
     if (!ownTeamsOf.isEmpty())
         query.append({u"user_id"_qs, ownTeamsOf.text()});
-    return m_runner.run<QList<TeamRow>>(m_runner.get(u"/team/list"_qs, query),
-                                        [this](const QByteArray &answer) { return m_rows->readArray(answer); }, guard,
-                                        std::move(handler));
+    return m_runner.run<QList<TeamRow>>(
+        m_runner.get(u"/team/list"_qs, query),
+        [this](const QByteArray &answer) { return m_rows->readArray(answer); }, guard, std::move(handler));
 }
 
 CallHandle LiteLlmApi::fetchTeam(const TeamId &id, QObject *guard, Handler<TeamDetail> handler)
 {
-    return m_runner.run<TeamDetail>(m_runner.get(u"/team/info"_qs, {{u"team_id"_qs, id.text()}}), readTeamInfo, guard,
-                                    std::move(handler));
+    return m_runner.run<TeamDetail>(m_runner.get(u"/team/info"_qs, {{u"team_id"_qs, id.text()}}),
+                                    readTeamInfo, guard, std::move(handler));
 }
 
 CallHandle LiteLlmApi::fetchUsers(const QString &search, QObject *guard, Handler<QList<User>> handler)
@@ -82,7 +83,8 @@ CallHandle LiteLlmApi::fetchUsers(const QString &search, QObject *guard, Handler
         const auto page = readUsers(answer);
         return page ? Result<QList<User>>(page->items) : Result<QList<User>>(page.error());
     };
-    return m_runner.run<QList<User>>(m_runner.get(u"/user/list"_qs, query), reader, guard, std::move(handler));
+    return m_runner.run<QList<User>>(m_runner.get(u"/user/list"_qs, query), reader, guard,
+                                     std::move(handler));
 }
 
 CallHandle LiteLlmApi::fetchModels(QObject *guard, Handler<QStringList> handler)
@@ -98,7 +100,8 @@ CallHandle LiteLlmApi::fetchOrganizations(QObject *guard, Handler<QList<Organiza
 
 CallHandle LiteLlmApi::fetchGuardrails(QObject *guard, Handler<QStringList> handler)
 {
-    return m_runner.run<QStringList>(m_runner.get(u"/guardrails/list"_qs), readGuardrails, guard, std::move(handler));
+    return m_runner.run<QStringList>(m_runner.get(u"/guardrails/list"_qs), readGuardrails, guard,
+                                     std::move(handler));
 }
 
 CallHandle LiteLlmApi::fetchTags(QObject *guard, Handler<QStringList> handler)
@@ -109,7 +112,8 @@ CallHandle LiteLlmApi::fetchTags(QObject *guard, Handler<QStringList> handler)
 CallHandle LiteLlmApi::perform(const Operation &operation, QObject *guard, Handler<Performed> handler)
 {
     const WireRequest wire = requestFor(operation);
-    const HttpRequest request{wire.method, endpoint(m_runner.profile().baseUrl, wire.path), wire.body.toCompact()};
+    const HttpRequest request{wire.method, endpoint(m_runner.profile().baseUrl, wire.path),
+                              wire.body.toCompact()};
     return m_runner.run<Performed>(
         request, [operation](const QByteArray &answer) { return readPerformed(operation, answer); }, guard,
         std::move(handler));

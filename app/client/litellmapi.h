@@ -17,7 +17,8 @@ public:
 
     CallHandle fetchReport(QObject *guard, Handler<ConnectionReport> handler) override;
     CallHandle fetchRows(const RowsRequest &request, QObject *guard, Handler<Page<TeamRow>> handler) override;
-    CallHandle fetchAllRows(const UserId &ownTeamsOf, QObject *guard, Handler<QList<TeamRow>> handler) override;
+    CallHandle fetchAllRows(const UserId &ownTeamsOf, QObject *guard,
+                            Handler<QList<TeamRow>> handler) override;
     CallHandle fetchTeam(const TeamId &id, QObject *guard, Handler<TeamDetail> handler) override;
     CallHandle fetchUsers(const QString &search, QObject *guard, Handler<QList<User>> handler) override;
     CallHandle fetchModels(QObject *guard, Handler<QStringList> handler) override;
@@ -28,7 +29,8 @@ public:
     RequestPreview preview(const Operation &operation) const override;
 
 private:
-    const std::unique_ptr<RowReader> m_rows; ///< before the runner, whose workers use it until the runner is gone
+    const std::unique_ptr<RowReader>
+        m_rows; ///< before the runner, whose workers use it until the runner is gone
     CallRunner m_runner;
 };
 

@@ -19,7 +19,9 @@ bool isLoopback(const QString &host)
 class ProfileProxies final : public QNetworkProxyFactory
 {
 public:
-    explicit ProfileProxies(const QString &setting) : m_setting(setting) {}
+    explicit ProfileProxies(const QString &setting)
+        : m_setting(setting)
+    {}
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {

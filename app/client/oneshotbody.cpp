@@ -5,12 +5,17 @@
 
 namespace Teamwright {
 
-OneShotBody::OneShotBody(QByteArray body, QObject *parent) : QIODevice(parent), m_body(std::move(body))
+OneShotBody::OneShotBody(QByteArray body, QObject *parent)
+    : QIODevice(parent)
+    , m_body(std::move(body))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-qint64 OneShotBody::bytesAvailable() const { return m_body.size() - m_position + QIODevice::bytesAvailable(); }
+qint64 OneShotBody::bytesAvailable() const
+{
+    return m_body.size() - m_position + QIODevice::bytesAvailable();
+}
 
 qint64 OneShotBody::readData(char *data, qint64 capacity)
 {

@@ -6,8 +6,8 @@
 
 namespace Teamwright {
 
-/// A request body that can be read once. QNetworkAccessManager sends POST and DELETE again by itself when the peer
-/// closes early; it cannot when the body is sequential and does not go back to its beginning.
+/// A request body that can be read once. QNetworkAccessManager sends POST and DELETE again by itself when the
+/// peer closes early; it cannot when the body is sequential and does not go back to its beginning.
 class OneShotBody final : public QIODevice
 {
     Q_OBJECT

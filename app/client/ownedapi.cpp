@@ -14,7 +14,8 @@ namespace {
 struct Ground
 {
     Ground(const ConnectionProfile &profile, std::function<QByteArray()> key, const Clock &clock)
-        : transport(manager, profile, std::move(key), clock) {}
+        : transport(manager, profile, std::move(key), clock)
+    {}
 
     QNetworkAccessManager manager;
     HttpTransport transport;
@@ -25,10 +26,12 @@ class OwnedApi final : private Ground, public LiteLlmApi
 public:
     OwnedApi(const ConnectionProfile &profile, std::function<QByteArray()> key, const Clock &clock,
              std::function<void(const Exchange &)> exchanged)
-        : Ground(profile, std::move(key), clock), LiteLlmApi(Ground::transport)
+        : Ground(profile, std::move(key), clock)
+        , LiteLlmApi(Ground::transport)
     {
         if (exchanged)
-            QObject::connect(&(Ground::transport), &HttpTransport::exchangeFinished, &(Ground::transport), std::move(exchanged));
+            QObject::connect(&(Ground::transport), &HttpTransport::exchangeFinished, &(Ground::transport),
+                             std::move(exchanged));
     }
 };
 

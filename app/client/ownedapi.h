@@ -12,9 +12,10 @@ namespace Teamwright {
 
 class Clock;
 
-/// A LiteLlmApi together with the transport and the network access manager it stands on. `exchanged` hears of each
-/// request once it is over; the clock must outlive the result.
+/// A LiteLlmApi together with the transport and the network access manager it stands on. `exchanged` hears of
+/// each request once it is over; the clock must outlive the result.
 std::unique_ptr<TeamsApi> makeLiteLlmApi(const ConnectionProfile &profile, std::function<QByteArray()> key,
-                                         const Clock &clock, std::function<void(const Exchange &)> exchanged = {});
+                                         const Clock &clock,
+                                         std::function<void(const Exchange &)> exchanged = {});
 
 } // namespace Teamwright

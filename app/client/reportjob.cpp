@@ -7,7 +7,9 @@ using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
 
 ReportJob::ReportJob(CallRunner &runner, QObject *guard, Handler<ConnectionReport> handler)
-    : m_runner(runner), m_guard(guard), m_handler(std::move(handler))
+    : m_runner(runner)
+    , m_guard(guard)
+    , m_handler(std::move(handler))
 {
     m_report.capabilities.isReadOnlyProfile = runner.profile().isReadOnly;
 }
@@ -26,14 +28,15 @@ void ReportJob::cancel()
         call.cancel();
 }
 
-void ReportJob::ask(const QString &path, const QueryItems &query, void (ReportJob::*take)(const Result<HttpAnswer> &))
+void ReportJob::ask(const QString &path, const QueryItems &query,
+                    void (ReportJob::*take)(const Result<HttpAnswer> &))
 {
     ++m_open;
     m_calls.append(m_runner.ask(m_runner.get(path, query), m_guard,
                                 [self = shared_from_this(), take](const Result<HttpAnswer> &answer) {
-        ((*self).*take)(answer);
-        self->close();
-    }));
+                                    ((*self).*take)(answer);
+                                    self->close();
+                                }));
 }
 
 void ReportJob::askOpenApi()
@@ -45,16 +48,17 @@ void ReportJob::askOpenApi()
     };
     m_calls.append(m_runner.run<ProxyReport>(m_runner.get(u"/openapi.json"_qs), reader, m_guard,
                                              [self = shared_from_this()](const Result<ProxyReport> &report) {
-        // A proxy may keep its document to itself: then the routes are tried.
-        if (report && report->isLiteLlm) {
-            Capabilities &capabilities = self->m_report.capabilities;
-            self->m_isLiteLlm = true;
-            capabilities.proxyVersion = report->version;
-            capabilities.hasPagedList = report->hasPagedList;
-            capabilities.knownFields = report->knownFields;
-        }
-        self->close();
-    }));
+                                                 // A proxy may keep its document to itself: then the routes
+                                                 // are tried.
+                                                 if (report && report->isLiteLlm) {
+                                                     Capabilities &capabilities = self->m_report.capabilities;
+                                                     self->m_isLiteLlm = true;
+                                                     capabilities.proxyVersion = report->version;
+                                                     capabilities.hasPagedList = report->hasPagedList;
+                                                     capabilities.knownFields = report->knownFields;
+                                                 }
+                                                 self->close();
+                                             }));
 }
 
 void ReportJob::takeKey(const Result<HttpAnswer> &answer)
@@ -82,7 +86,8 @@ void ReportJob::takeUser(const Result<HttpAnswer> &answer)
     const bool isMissing = answer->status == 404 && answer->body.contains("\"Not Found\"");
     // Without user_id an administrator would be told of every key there is (contract 4.1).
     if (answer->status == 403 || isMissing)
-        return ask(u"/user/info"_qs, {{u"user_id"_qs, m_report.capabilities.userId.text()}}, &ReportJob::takeUserInfo);
+        return ask(u"/user/info"_qs, {{u"user_id"_qs, m_report.capabilities.userId.text()}},
+                   &ReportJob::takeUserInfo);
     m_report.capabilities.caller = readCaller(answer->status, answer->body);
     if (m_report.capabilities.caller == Caller::Unknown)
         ask(u"/v2/team/list"_qs, {{u"page_size"_qs, u"1"_qs}}, &ReportJob::takeList);
@@ -144,7 +149,8 @@ void ReportJob::finish()
     if (!m_error)
         return handler(m_report);
     // Something answers, but none of its answers is LiteLLM's.
-    const bool isForeign = !m_isLiteLlm && (m_error->kind == Kind::NoSuchRoute || m_error->kind == Kind::Validation);
+    const bool isForeign =
+        !m_isLiteLlm && (m_error->kind == Kind::NoSuchRoute || m_error->kind == Kind::Validation);
     if (isForeign)
         m_error->kind = Kind::BadReply;
     handler(*m_error);

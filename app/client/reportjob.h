@@ -7,8 +7,8 @@
 
 namespace Teamwright {
 
-/// Finds out who the key speaks for and what the proxy is (contract 4.1, 3.1): the questions go out together, the
-/// second about the caller when the first is answered. Lives as long as its questions do.
+/// Finds out who the key speaks for and what the proxy is (contract 4.1, 3.1): the questions go out together,
+/// the second about the caller when the first is answered. Lives as long as its questions do.
 class ReportJob final : public std::enable_shared_from_this<ReportJob>
 {
 public:
@@ -17,9 +17,11 @@ public:
     void cancel();
 
 private:
-    void ask(const QString &path, const QueryItems &query, void (ReportJob::*take)(const Result<HttpAnswer> &));
+    void ask(const QString &path, const QueryItems &query,
+             void (ReportJob::*take)(const Result<HttpAnswer> &));
     void askOpenApi();
-    void askAboutUser(const QString &path, const QueryItems &query, void (ReportJob::*take)(const Result<HttpAnswer> &));
+    void askAboutUser(const QString &path, const QueryItems &query,
+                      void (ReportJob::*take)(const Result<HttpAnswer> &));
 
     void takeKey(const Result<HttpAnswer> &answer);
     void takeUser(const Result<HttpAnswer> &answer);

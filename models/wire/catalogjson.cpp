@@ -11,7 +11,8 @@ namespace {
 
 /// Parses, reads, and turns the first thing that was not as expected into the error.
 template <typename Reader>
-auto readChecked(const QByteArray &answer, Reader reader) -> Result<decltype(reader(std::declval<JsonRead>()))>
+auto readChecked(const QByteArray &answer, Reader reader)
+    -> Result<decltype(reader(std::declval<JsonRead>()))>
 {
     const auto json = parseAnswer(answer);
     if (!json)
@@ -37,8 +38,8 @@ QStringList names(const JsonRead &list, const QString &key)
 
 User userOf(const JsonRead &json)
 {
-    return {UserId(json[u"user_id"_qs].text()), json[u"user_email"_qs].textOrNull(), json[u"user_alias"_qs].textOrNull(),
-            json[u"user_role"_qs].textOrNull()};
+    return {UserId(json[u"user_id"_qs].text()), json[u"user_email"_qs].textOrNull(),
+            json[u"user_alias"_qs].textOrNull(), json[u"user_role"_qs].textOrNull()};
 }
 
 Organization organizationOf(const JsonRead &json)
@@ -78,12 +79,15 @@ Result<QList<Organization>> readOrganizations(const QByteArray &answer)
     });
 }
 
-Result<Organization> readNewOrganization(const QByteArray &answer) { return readChecked(answer, organizationOf); }
+Result<Organization> readNewOrganization(const QByteArray &answer)
+{
+    return readChecked(answer, organizationOf);
+}
 
 Result<QStringList> readGuardrails(const QByteArray &answer)
 {
-    return readChecked(answer,
-                       [](const JsonRead &root) { return names(root[u"guardrails"_qs], u"guardrail_name"_qs); });
+    return readChecked(
+        answer, [](const JsonRead &root) { return names(root[u"guardrails"_qs], u"guardrail_name"_qs); });
 }
 
 Result<QStringList> readTags(const QByteArray &answer)

@@ -51,23 +51,36 @@ constexpr Option options[] = {
 };
 
 /// Options that take a value we must step over.
-constexpr QLatin1String valued[] = {QLatin1String("-o"), QLatin1String("--output"), QLatin1String("-u"),
-                                    QLatin1String("--user"), QLatin1String("-F"), QLatin1String("--form"),
-                                    QLatin1String("-b"), QLatin1String("--cookie"), QLatin1String("-x"),
-                                    QLatin1String("--proxy"), QLatin1String("--data-urlencode"),
-                                    QLatin1String("-w"), QLatin1String("--write-out"), QLatin1String("-T"),
-                                    QLatin1String("--upload-file"), QLatin1String("--cacert")};
+constexpr QLatin1String valued[] = {QLatin1String("-o"),
+                                    QLatin1String("--output"),
+                                    QLatin1String("-u"),
+                                    QLatin1String("--user"),
+                                    QLatin1String("-F"),
+                                    QLatin1String("--form"),
+                                    QLatin1String("-b"),
+                                    QLatin1String("--cookie"),
+                                    QLatin1String("-x"),
+                                    QLatin1String("--proxy"),
+                                    QLatin1String("--data-urlencode"),
+                                    QLatin1String("-w"),
+                                    QLatin1String("--write-out"),
+                                    QLatin1String("-T"),
+                                    QLatin1String("--upload-file"),
+                                    QLatin1String("--cacert")};
 
 Meaning meaningOf(const QString &name)
 {
-    const auto *known = std::ranges::find(options, name, [](const Option &option) { return QString(option.name); });
+    const auto *known =
+        std::ranges::find(options, name, [](const Option &option) { return QString(option.name); });
     return known == std::end(options) ? Meaning::Unknown : known->meaning;
 }
 
 class Reader final
 {
 public:
-    explicit Reader(const QStringList &words) : m_words(words) {}
+    explicit Reader(const QStringList &words)
+        : m_words(words)
+    {}
 
     CurlArguments run()
     {
@@ -82,7 +95,8 @@ private:
         if (!word.startsWith(u'-') || word.size() < 2)
             return takeUrl(word);
         if (meaningOf(word) != Meaning::Unknown || word.startsWith(u"--"))
-            return takeOption(word.section(u'=', 0, 0), word.contains(u'=') ? word.section(u'=', 1) : QString());
+            return takeOption(word.section(u'=', 0, 0),
+                              word.contains(u'=') ? word.section(u'=', 1) : QString());
         // -XPOST, -d'{…}': the value may stand right behind the letter.
         if (meaningOf(word.left(2)) != Meaning::Unknown && meaningOf(word.left(2)) != Meaning::IgnoredFlag)
             return takeOption(word.left(2), word.mid(2));
@@ -94,7 +108,8 @@ private:
         const Meaning meaning = meaningOf(name);
         if (meaning == Meaning::IgnoredFlag)
             return;
-        const bool isValued = std::ranges::find(valued, name, [](QLatin1String v) { return QString(v); }) != std::end(valued);
+        const bool isValued =
+            std::ranges::find(valued, name, [](QLatin1String v) { return QString(v); }) != std::end(valued);
         QString value = attached;
         if (attached.isNull() && (meaning != Meaning::Unknown || isValued))
             value = m_at + 1 < m_words.size() ? m_words[++m_at] : QString();

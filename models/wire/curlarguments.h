@@ -5,7 +5,8 @@
 
 namespace Teamwright {
 
-/// What a curl command says, as far as a request for a team needs it. Headers are left out: one of them is the key.
+/// What a curl command says, as far as a request for a team needs it. Headers are left out: one of them is
+/// the key.
 struct CurlArguments
 {
     QString path;       ///< of the URL, without its query

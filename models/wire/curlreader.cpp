@@ -15,7 +15,8 @@ namespace {
 /// Numbers and flags in quotes are taken by the proxy as well (contract 1.6).
 JsonValue unquoted(FieldKind kind, const JsonValue &json)
 {
-    const bool mayBeQuoted = kind == FieldKind::Amount || kind == FieldKind::Integer || kind == FieldKind::Flag;
+    const bool mayBeQuoted =
+        kind == FieldKind::Amount || kind == FieldKind::Integer || kind == FieldKind::Flag;
     if (!mayBeQuoted || !json.isString())
         return json;
     const auto inner = JsonValue::parse(json.toString().trimmed().toUtf8());

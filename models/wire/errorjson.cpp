@@ -26,20 +26,20 @@ bool saysAny(const ErrorShape &shape, std::initializer_list<QStringView> fragmen
 
 bool isNoDatabase(const ErrorShape &shape)
 {
-    return shape.type == u"no_db_connection" || shape.type.endsWith(u":database-not-connected")
-        || saysAny(shape, {u"No connected db", u"No db connected", u"No DB Connected"});
+    return shape.type == u"no_db_connection" || shape.type.endsWith(u":database-not-connected") ||
+           saysAny(shape, {u"No connected db", u"No db connected", u"No DB Connected"});
 }
 
 bool isLicence(const ErrorShape &shape)
 {
-    return saysAny(shape, {u"is an enterprise feature", u"is a premium feature"})
-        || (says(shape, u"only available for") && says(shape, u"Enterprise"));
+    return saysAny(shape, {u"is an enterprise feature", u"is a premium feature"}) ||
+           (says(shape, u"only available for") && says(shape, u"Enterprise"));
 }
 
 bool isConflict(const ErrorShape &shape)
 {
-    return shape.type == u"team_member_already_in_team"
-        || saysAny(shape, {u"already exists", u"Unique constraint failed", u"already in team"});
+    return shape.type == u"team_member_already_in_team" ||
+           saysAny(shape, {u"already exists", u"Unique constraint failed", u"already in team"});
 }
 
 /// A 401 does not mean that the key is bad (contract 1.5, 4.1).
@@ -47,9 +47,9 @@ Kind kindOf401(const ErrorShape &shape)
 {
     if (shape.type == u"expired_key" || says(shape, u"Expired Key"))
         return Kind::ExpiredKey;
-    if (shape.type == u"token_not_found_in_db"
-        || saysAny(shape, {u"Invalid proxy server token", u"No api key passed in", u"Malformed API Key passed in",
-                           u"Virtual Key expected", u"Key is blocked"}))
+    if (shape.type == u"token_not_found_in_db" ||
+        saysAny(shape, {u"Invalid proxy server token", u"No api key passed in",
+                        u"Malformed API Key passed in", u"Virtual Key expected", u"Key is blocked"}))
         return Kind::BadKey;
     if (says(shape, u"Team=") && says(shape, u"is blocked"))
         return Kind::TeamBlocked;
@@ -73,7 +73,8 @@ Kind kindOf404(const ErrorShape &shape)
     if (shape.family == ErrorShape::Family::Html || shape.family == ErrorShape::Family::Plain)
         return Kind::BadReply;
     // FastAPI's own words for a path it does not have; a missing team has others (contract 3.1).
-    return shape.family == ErrorShape::Family::Detail && shape.text == u"Not Found" ? Kind::NoSuchRoute : Kind::NotFound;
+    return shape.family == ErrorShape::Family::Detail && shape.text == u"Not Found" ? Kind::NoSuchRoute
+                                                                                    : Kind::NotFound;
 }
 
 Kind kindOf(int status, const ErrorShape &shape)
@@ -85,15 +86,24 @@ Kind kindOf(int status, const ErrorShape &shape)
     if (status != 404 && status != 401 && status != 403 && isConflict(shape))
         return Kind::Conflict;
     switch (status) {
-    case 400: return kindOf400(shape);
-    case 401: return kindOf401(shape);
-    case 403: return Kind::NotPermitted;
-    case 404: return kindOf404(shape);
-    case 405: return Kind::NoSuchRoute;
-    case 407: return Kind::Network;
-    case 409: return Kind::Conflict;
-    case 429: return Kind::RateLimited;
-    default: break;
+    case 400:
+        return kindOf400(shape);
+    case 401:
+        return kindOf401(shape);
+    case 403:
+        return Kind::NotPermitted;
+    case 404:
+        return kindOf404(shape);
+    case 405:
+        return Kind::NoSuchRoute;
+    case 407:
+        return Kind::Network;
+    case 409:
+        return Kind::Conflict;
+    case 429:
+        return Kind::RateLimited;
+    default:
+        break;
     }
     if (status >= 500)
         return Kind::Server;

@@ -27,8 +27,8 @@ constexpr Phrase phrases[] = {
     {QLatin1String("Organizations are only available"), TeamField::Organization},
 };
 
-/// The first key of the table that stands in the text as a word of its own. Keys that are everyday words, such as
-/// "models" or "blocked", count only behind the colon of a licence text.
+/// The first key of the table that stands in the text as a word of its own. Keys that are everyday words,
+/// such as "models" or "blocked", count only behind the colon of a licence text.
 std::optional<TeamField> fieldInText(const QString &text)
 {
     static const QRegularExpression word(u"[A-Za-z_]+"_qs);
@@ -64,8 +64,9 @@ std::optional<TeamField> namedField(const ErrorShape &shape)
 std::optional<int> namedMember(const ErrorShape &shape)
 {
     for (const JsonValue::Array &place : shape.places) {
-        const auto row = place.size() > 2 && place[1].toString() == u"members_with_roles" ? place[2].toInteger()
-                                                                                         : std::nullopt;
+        const auto row = place.size() > 2 && place[1].toString() == u"members_with_roles"
+                             ? place[2].toInteger()
+                             : std::nullopt;
         if (row && *row >= 0)
             return int(*row);
     }

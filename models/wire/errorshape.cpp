@@ -80,11 +80,11 @@ ErrorShape readJson(const JsonValue &json)
 QString wordsOf(const QString &html)
 {
     static const QRegularExpression title(u"<title[^>]*>(.*?)</title>"_qs,
-                                          QRegularExpression::CaseInsensitiveOption
-                                              | QRegularExpression::DotMatchesEverythingOption);
+                                          QRegularExpression::CaseInsensitiveOption |
+                                              QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression hidden(u"<(script|style)[^>]*>.*?</\\1>|<[^>]*>"_qs,
-                                           QRegularExpression::CaseInsensitiveOption
-                                               | QRegularExpression::DotMatchesEverythingOption);
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::DotMatchesEverythingOption);
     const auto match = title.match(html);
     const QString named = match.hasMatch() ? match.captured(1).simplified() : QString();
     return named.isEmpty() ? QString(html).replace(hidden, u" "_qs).simplified() : named;

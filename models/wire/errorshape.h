@@ -9,8 +9,8 @@ namespace Teamwright {
 struct ErrorShape
 {
     enum class Family {
-        Envelope,   ///< {"error": {"message", "type", "param", "code"}}, also the bare one of unhandled faults
-        Detail,     ///< {"detail": text or {"error": text}}
+        Envelope, ///< {"error": {"message", "type", "param", "code"}}, also the bare one of unhandled faults
+        Detail,   ///< {"detail": text or {"error": text}}
         Validation, ///< {"detail": [{"type", "loc", "msg"}, …]}
         Problem,    ///< {"type": "urn:litellm:error:…", "title", "status", "detail"}
         OtherJson,
@@ -20,8 +20,8 @@ struct ErrorShape
     };
 
     Family family = Family::Empty;
-    QString text;                         ///< for people; printed dictionaries are unwrapped, secrets are still in it
-    QString type;                         ///< of the envelope or the problem
+    QString text; ///< for people; printed dictionaries are unwrapped, secrets are still in it
+    QString type; ///< of the envelope or the problem
     QList<JsonValue::Array> places; ///< "loc" of each item of a validation
 };
 

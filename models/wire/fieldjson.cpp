@@ -64,10 +64,13 @@ JsonValue emptyOf(const FieldSpec &spec)
     if (spec.clearing != FieldClearing::ByEmpty)
         return JsonValue();
     switch (spec.kind) {
-    case FieldKind::Flag: return JsonValue(false);
+    case FieldKind::Flag:
+        return JsonValue(false);
     case FieldKind::Map:
-    case FieldKind::Json: return JsonValue(JsonValue::Object());
-    default: return JsonValue(JsonValue::Array());
+    case FieldKind::Json:
+        return JsonValue(JsonValue::Object());
+    default:
+        return JsonValue(JsonValue::Array());
     }
 }
 

@@ -6,12 +6,12 @@
 
 namespace Teamwright {
 
-/// The value a JSON text holds for a field of that kind; nothing when it is of another type, which happens with
-/// older proxies (contract 6) and must not be lost.
+/// The value a JSON text holds for a field of that kind; nothing when it is of another type, which happens
+/// with older proxies (contract 6) and must not be lost.
 std::optional<FieldValue> readField(FieldKind kind, const JsonValue &json);
 
-/// What a request says for that value. Nothing for Unset and Invalid, for blank ids (which the proxy would look
-/// up), and for empty values of licensed fields, which older proxies refuse (contract 2.4).
+/// What a request says for that value. Nothing for Unset and Invalid, for blank ids (which the proxy would
+/// look up), and for empty values of licensed fields, which older proxies refuse (contract 2.4).
 std::optional<JsonValue> writeField(const FieldSpec &spec, const FieldValue &value);
 
 } // namespace Teamwright

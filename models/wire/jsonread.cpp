@@ -15,7 +15,8 @@ const JsonValue &nothing()
     return null;
 }
 
-/// The digits from there on as a number, or -1: dates come by the ten thousand, and QDateTime's own reader is slow.
+/// The digits from there on as a number, or -1: dates come by the ten thousand, and QDateTime's own reader is
+/// slow.
 int digits(std::string_view text, size_t at, size_t count)
 {
     int number = 0;
@@ -46,10 +47,14 @@ int milliseconds(std::string_view rest)
 
 } // namespace
 
-JsonRead::JsonRead(const JsonValue &root) : JsonRead(&root, u"$"_qs, std::make_shared<QString>()) {}
+JsonRead::JsonRead(const JsonValue &root)
+    : JsonRead(&root, u"$"_qs, std::make_shared<QString>())
+{}
 
 JsonRead::JsonRead(const JsonValue *value, QString path, std::shared_ptr<QString> fault)
-    : m_value(value), m_path(std::move(path)), m_fault(std::move(fault))
+    : m_value(value)
+    , m_path(std::move(path))
+    , m_fault(std::move(fault))
 {}
 
 void JsonRead::blame(const char *expected) const
@@ -116,7 +121,8 @@ Result<JsonValue> parseAnswer(const QByteArray &body)
 QDateTime readTime(std::string_view text)
 {
     const auto fallback = [text] {
-        QDateTime time = QDateTime::fromString(QString::fromUtf8(text.data(), qsizetype(text.size())), Qt::ISODateWithMs);
+        QDateTime time =
+            QDateTime::fromString(QString::fromUtf8(text.data(), qsizetype(text.size())), Qt::ISODateWithMs);
         if (time.timeSpec() == Qt::LocalTime)
             time.setTimeSpec(Qt::UTC);
         return time.toUTC();
@@ -124,7 +130,8 @@ QDateTime readTime(std::string_view text)
     if (text.size() < 19 || text[10] != 'T' || !isZulu(text.substr(19)))
         return fallback();
     const QDate date(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
-    const QTime time(digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2), milliseconds(text.substr(19)));
+    const QTime time(digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2),
+                     milliseconds(text.substr(19)));
     return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
 }
 

@@ -39,8 +39,8 @@ private:
 /// The answer as JSON, or Kind::BadReply.
 Result<JsonValue> parseAnswer(const QByteArray &body);
 
-/// "2026-11-23T17:47:45.248000Z", with or without fraction and zone; a time without a zone is UTC. Invalid for
-/// anything else.
+/// "2026-11-23T17:47:45.248000Z", with or without fraction and zone; a time without a zone is UTC. Invalid
+/// for anything else.
 QDateTime readTime(std::string_view text);
 QDateTime readTime(const JsonValue &value);
 

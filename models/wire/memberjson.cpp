@@ -32,7 +32,8 @@ MemberLimits readLimits(const JsonValue &membership)
     limits.budgetDuration = budget[u"budget_duration"].toString();
     limits.tpmLimit = optionalOf<qint64>(FieldKind::Integer, budget[u"tpm_limit"]);
     limits.rpmLimit = optionalOf<qint64>(FieldKind::Integer, budget[u"rpm_limit"]);
-    limits.allowedModels = optionalOf<QStringList>(FieldKind::Models, budget[u"allowed_models"]).value_or(QStringList());
+    limits.allowedModels =
+        optionalOf<QStringList>(FieldKind::Models, budget[u"allowed_models"]).value_or(QStringList());
     return limits;
 }
 

@@ -6,7 +6,8 @@
 
 namespace Teamwright {
 
-/// The members an answer names in members_with_roles. Rows nobody touched hold {} instead of a list (contract 5.8).
+/// The members an answer names in members_with_roles. Rows nobody touched hold {} instead of a list
+/// (contract 5.8).
 QList<Member> readMembers(const JsonValue &membersWithRoles);
 
 /// Adds spend and limits from /team/info's team_memberships to the members they belong to.

@@ -15,7 +15,10 @@ constexpr int deepest = 16;
 class PythonReader final
 {
 public:
-    PythonReader(const QString &text, qsizetype at) : m_text(text), m_at(at) {}
+    PythonReader(const QString &text, qsizetype at)
+        : m_text(text)
+        , m_at(at)
+    {}
 
     std::optional<JsonValue> value(int depth = 0)
     {
@@ -107,12 +110,18 @@ private:
             return u'\\';
         const QChar c = m_text[++m_at];
         switch (c.unicode()) {
-        case u'n': return u'\n';
-        case u't': return u'\t';
-        case u'r': return u'\r';
-        case u'x': return hex(2);
-        case u'u': return hex(4);
-        default: return c;
+        case u'n':
+            return u'\n';
+        case u't':
+            return u'\t';
+        case u'r':
+            return u'\r';
+        case u'x':
+            return hex(2);
+        case u'u':
+            return hex(4);
+        default:
+            return c;
         }
     }
 
@@ -131,7 +140,8 @@ private:
         const qsizetype start = m_at;
         while (m_at < m_text.size() && !QStringView(u",}])").contains(m_text[m_at]))
             ++m_at;
-        return m_at > start ? std::optional(JsonValue(m_text.mid(start, m_at - start).trimmed())) : std::nullopt;
+        return m_at > start ? std::optional(JsonValue(m_text.mid(start, m_at - start).trimmed()))
+                            : std::nullopt;
     }
 
     const QString &m_text;
@@ -151,7 +161,8 @@ std::optional<QString> sentenceIn(const JsonValue &value)
 
 QString unwrap(const QString &message, int depth)
 {
-    for (qsizetype at = message.indexOf(u'{'); at >= 0 && depth < deepest; at = message.indexOf(u'{', at + 1)) {
+    for (qsizetype at = message.indexOf(u'{'); at >= 0 && depth < deepest;
+         at = message.indexOf(u'{', at + 1)) {
         PythonReader reader(message, at);
         const auto value = reader.value();
         const auto sentence = value ? sentenceIn(*value) : std::nullopt;

@@ -27,18 +27,25 @@ bool equalIgnoringCase(std::string_view a, std::string_view b)
 
 bool namesSecret(std::string_view key)
 {
-    static constexpr std::array words{std::string_view("secret"), std::string_view("password"), std::string_view("api_key"),
-                                      std::string_view("apikey"), std::string_view("token"), std::string_view("private_key")};
+    static constexpr std::array words{std::string_view("secret"),  std::string_view("password"),
+                                      std::string_view("api_key"), std::string_view("apikey"),
+                                      std::string_view("token"),   std::string_view("private_key")};
     std::string lower(key);
-    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
-    return std::ranges::any_of(words, [&](std::string_view word) { return lower.find(word) != std::string::npos; });
+    std::ranges::transform(lower, lower.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
+    return std::ranges::any_of(words,
+                               [&](std::string_view word) { return lower.find(word) != std::string::npos; });
 }
 
 /// Copies a text word by word, with masks in place of secrets.
 class Redactor final
 {
 public:
-    explicit Redactor(std::string_view text) : m_text(text) { m_out.reserve(qsizetype(text.size())); }
+    explicit Redactor(std::string_view text)
+        : m_text(text)
+    {
+        m_out.reserve(qsizetype(text.size()));
+    }
 
     QByteArray run()
     {
@@ -75,7 +82,8 @@ private:
         if (keyEnd == std::string_view::npos || keyEnd - m_at > 80)
             return false;
         const size_t colon = m_text.find_first_not_of(" \t\r\n", keyEnd);
-        if (colon == std::string_view::npos || m_text[colon] != ':' || !namesSecret(m_text.substr(m_at, keyEnd - m_at)))
+        if (colon == std::string_view::npos || m_text[colon] != ':' ||
+            !namesSecret(m_text.substr(m_at, keyEnd - m_at)))
             return false;
         const size_t value = m_text.find_first_not_of(" \t\r\n", colon + 1);
         if (value == std::string_view::npos || m_text[value] != '"')
@@ -101,8 +109,8 @@ private:
         if (m_at < m_text.size() && m_text[m_at] == ' ' && equalIgnoringCase(word, "bearer")) {
             const size_t next = m_text.find_first_not_of(' ', m_at);
             // Some refusals explain the word: "Ensure Key has `Bearer ` prefix", "a Bearer token".
-            m_isCredential = next != std::string_view::npos && isWordByte(m_text[next])
-                && !m_text.substr(next).starts_with("token");
+            m_isCredential = next != std::string_view::npos && isWordByte(m_text[next]) &&
+                             !m_text.substr(next).starts_with("token");
         }
         if (m_at < m_text.size() && !isWordByte(m_text[m_at]) && m_text[m_at] != ' ')
             m_isCredential = false;

@@ -39,7 +39,9 @@ KeyReport reportOf(const JsonValue &info)
 class OpenApiReader final
 {
 public:
-    explicit OpenApiReader(const QByteArray &document) : m_padded(document.constData(), size_t(document.size())) {}
+    explicit OpenApiReader(const QByteArray &document)
+        : m_padded(document.constData(), size_t(document.size()))
+    {}
 
     std::optional<ProxyReport> read()
     {
@@ -183,8 +185,9 @@ Readiness readReadiness(const QByteArray &answer)
     if (!json || !json->contains(u"status"))
         return readiness;
     readiness.isLiteLlm = json->contains(u"db");
-    readiness.isDatabaseConnected = (*json)[u"db"].toString().compare(u"connected", Qt::CaseInsensitive) == 0
-        || !(*json)[u"db"].isString();
+    readiness.isDatabaseConnected =
+        (*json)[u"db"].toString().compare(u"connected", Qt::CaseInsensitive) == 0 ||
+        !(*json)[u"db"].isString();
     readiness.version = (*json)[u"litellm_version"].toString();
     return readiness;
 }

@@ -16,7 +16,8 @@ struct KeyReport
     QDateTime keyExpires; ///< invalid: never
 };
 
-/// Any status: the refusals are answers too. An error only for keys that are no good and proxies that cannot say.
+/// Any status: the refusals are answers too. An error only for keys that are no good and proxies that cannot
+/// say.
 Result<KeyReport> readKeyReport(int status, const QByteArray &answer);
 
 /// Step 2: GET /v2/user/info, or what GET /user/info?user_id=… holds under "user_info".

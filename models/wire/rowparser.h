@@ -7,12 +7,14 @@
 
 namespace Teamwright {
 
-/// Fills one row from one object of an answer. Values of another type than expected leave what the row has; only
-/// a team without an id is an error.
+/// Fills one row from one object of an answer. Values of another type than expected leave what the row has;
+/// only a team without an id is an error.
 class RowParser final
 {
 public:
-    explicit RowParser(RowReader::Pool &pool) : m_pool(pool) {}
+    explicit RowParser(RowReader::Pool &pool)
+        : m_pool(pool)
+    {}
 
     simdjson::error_code read(simdjson::ondemand::object source, TeamRow &row);
 

@@ -68,7 +68,9 @@ simdjson::error_code readPageFields(RowParser &parser, ondemand::object source, 
 
 } // namespace
 
-RowReader::RowReader() : m_pool(std::make_unique<Pool>()) {}
+RowReader::RowReader()
+    : m_pool(std::make_unique<Pool>())
+{}
 RowReader::~RowReader() = default;
 
 Result<Page<TeamRow>> RowReader::readPage(const QByteArray &answer)
@@ -86,7 +88,8 @@ Result<Page<TeamRow>> RowReader::readPage(const QByteArray &answer)
     if (!error)
         error = readPageFields(rows, object, page);
     if (error)
-        return badReply(error, page.items.isEmpty() ? u"$.teams"_qs : u"$.teams[%1]"_qs.arg(page.items.size() - 1));
+        return badReply(error,
+                        page.items.isEmpty() ? u"$.teams"_qs : u"$.teams[%1]"_qs.arg(page.items.size() - 1));
     return page;
 }
 

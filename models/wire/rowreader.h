@@ -9,8 +9,9 @@
 
 namespace Teamwright {
 
-/// Reads pages of the list straight into rows, without a tree in between. Model names, tags and the like repeat in
-/// thousands of rows: equal ones share their memory, across pages too. May be used from several threads.
+/// Reads pages of the list straight into rows, without a tree in between. Model names, tags and the like
+/// repeat in thousands of rows: equal ones share their memory, across pages too. May be used from several
+/// threads.
 class RowReader final
 {
 public:

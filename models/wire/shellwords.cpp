@@ -10,11 +10,13 @@ namespace {
 class Splitter final
 {
 public:
-    explicit Splitter(const QString &text) : m_text(text) {}
+    explicit Splitter(const QString &text)
+        : m_text(text)
+    {}
 
     std::optional<QStringList> run()
     {
-        for (skipBlankLines(); m_at < m_text.size() && !endsCommand(); ) {
+        for (skipBlankLines(); m_at < m_text.size() && !endsCommand();) {
             if (!takeNext())
                 return {};
         }
@@ -23,7 +25,10 @@ public:
     }
 
 private:
-    QChar at(qsizetype offset = 0) const { return m_at + offset < m_text.size() ? m_text[m_at + offset] : QChar(); }
+    QChar at(qsizetype offset = 0) const
+    {
+        return m_at + offset < m_text.size() ? m_text[m_at + offset] : QChar();
+    }
 
     void skipBlankLines()
     {
@@ -32,10 +37,7 @@ private:
     }
 
     /// A line break that nothing continues, or another command behind ; | &.
-    bool endsCommand() const
-    {
-        return at() == u'\n' || at() == u';' || at() == u'|' || at() == u'&';
-    }
+    bool endsCommand() const { return at() == u'\n' || at() == u';' || at() == u'|' || at() == u'&'; }
 
     /// The length of a backslash (or ^, or a backtick) with the line break behind it; 0 when there is none.
     qsizetype continuation() const
@@ -120,12 +122,18 @@ private:
         const QChar c = at(1);
         ++m_at;
         switch (c.unicode()) {
-        case u'n': return u'\n';
-        case u't': return u'\t';
-        case u'r': return u'\r';
-        case u'x': return code(2);
-        case u'u': return code(4);
-        default: return c;
+        case u'n':
+            return u'\n';
+        case u't':
+            return u'\t';
+        case u'r':
+            return u'\r';
+        case u'x':
+            return code(2);
+        case u'u':
+            return code(4);
+        default:
+            return c;
         }
     }
 

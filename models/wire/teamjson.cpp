@@ -49,9 +49,12 @@ private:
         switch (spec.home) {
         case FieldHome::Row:
             return spec.field == TeamField::Metadata ? readMetadata() : taken(spec.kind, m_left, key);
-        case FieldHome::Metadata: return taken(spec.kind, m_metadata, key);
-        case FieldHome::ModelTable: return readElsewhere(spec, m_hasModelTable, m_modelTable, key);
-        case FieldHome::MemberBudget: return readElsewhere(spec, m_hasMemberBudget, m_memberBudget, keyOfMemberBudget(key));
+        case FieldHome::Metadata:
+            return taken(spec.kind, m_metadata, key);
+        case FieldHome::ModelTable:
+            return readElsewhere(spec, m_hasModelTable, m_modelTable, key);
+        case FieldHome::MemberBudget:
+            return readElsewhere(spec, m_hasMemberBudget, m_memberBudget, keyOfMemberBudget(key));
         }
         Q_UNREACHABLE();
     }
@@ -86,7 +89,8 @@ private:
     FieldValue readMetadata()
     {
         if (!m_metadata.isObject())
-            return m_left.contains(u"metadata") ? taken(FieldKind::Json, m_left, u"metadata"_qs) : FieldValue();
+            return m_left.contains(u"metadata") ? taken(FieldKind::Json, m_left, u"metadata"_qs)
+                                                : FieldValue();
         // The proxy's own, which it does not take from anybody (contract 2.1).
         const QString serverOwned = u"team_member_budget_id"_qs;
         if (m_metadata.contains(serverOwned)) {

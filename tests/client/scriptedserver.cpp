@@ -7,7 +7,9 @@
 
 namespace Teamwright {
 
-ScriptedServer::ScriptedServer(Script script, QObject *parent) : QTcpServer(parent), m_script(std::move(script))
+ScriptedServer::ScriptedServer(Script script, QObject *parent)
+    : QTcpServer(parent)
+    , m_script(std::move(script))
 {
     connect(this, &QTcpServer::newConnection, this, &ScriptedServer::accept);
     listen(QHostAddress::LocalHost);
@@ -31,8 +33,8 @@ void ScriptedServer::closeConnections()
 
 ScriptedServer::Reply ScriptedServer::json(int status, const QByteArray &body, const QByteArray &headers)
 {
-    return {"HTTP/1.1 " + QByteArray::number(status) + " Some\r\nContent-Type: application/json\r\n" + headers
-                + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body,
+    return {"HTTP/1.1 " + QByteArray::number(status) + " Some\r\nContent-Type: application/json\r\n" +
+                headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body,
             false};
 }
 
@@ -53,7 +55,8 @@ void ScriptedServer::read(QTcpSocket *socket)
 {
     QByteArray &buffer = m_buffers[socket];
     buffer += socket->readAll();
-    while (m_buffers.contains(socket) && takeRequest(socket, buffer)) { }
+    while (m_buffers.contains(socket) && takeRequest(socket, buffer)) {
+    }
 }
 
 bool ScriptedServer::takeRequest(QTcpSocket *socket, QByteArray &buffer)

@@ -11,8 +11,8 @@ class QTcpSocket;
 
 namespace Teamwright {
 
-/// A bare HTTP server on a free loopback port: writes down each request that arrived whole, and does with it what
-/// the test says, misbehaviour included.
+/// A bare HTTP server on a free loopback port: writes down each request that arrived whole, and does with it
+/// what the test says, misbehaviour included.
 class ScriptedServer final : public QTcpServer
 {
     Q_OBJECT
@@ -22,11 +22,14 @@ public:
     struct Request
     {
         QByteArray method;
-        QByteArray target; ///< path and query as sent
+        QByteArray target;                     ///< path and query as sent
         QHash<QByteArray, QByteArray> headers; ///< names in lower case
         QByteArray body;
 
-        QByteArray path() const { return target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?')); }
+        QByteArray path() const
+        {
+            return target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?'));
+        }
     };
 
     /// What happens to a request. Bytes go out as they are; then the connection may be closed.

@@ -45,7 +45,8 @@ public:
 Heard<HttpAnswer> askOver(QNetworkAccessManager &manager, const ConnectionProfile &profile)
 {
     static const Clock clock;
-    auto *transport = new HttpTransport(manager, profile, [] { return QByteArray("sk-test-key-1"); }, clock, &manager);
+    auto *transport = new HttpTransport(
+        manager, profile, [] { return QByteArray("sk-test-key-1"); }, clock, &manager);
     Heard<HttpAnswer> heard;
     transport->send({"GET", endpoint(profile.baseUrl, u"/models"_qs), {}}, &manager, heard.handler());
     return heard;

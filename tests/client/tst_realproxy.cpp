@@ -69,7 +69,8 @@ void TestRealProxy::initTestCase()
     m_profile.baseUrl = QUrl(qEnvironmentVariable("TEAMWRIGHT_TEST_PROXY_URL"));
     m_key = qgetenv("TEAMWRIGHT_TEST_PROXY_KEY");
     m_prefix = u"tw-client-"_qs + QUuid::createUuid().toString(QUuid::Id128).left(8) + u'-';
-    m_transport = std::make_unique<HttpTransport>(m_manager, m_profile, [this] { return m_key; }, m_clock);
+    m_transport = std::make_unique<HttpTransport>(
+        m_manager, m_profile, [this] { return m_key; }, m_clock);
     m_api = std::make_unique<LiteLlmApi>(*m_transport);
 }
 
@@ -197,7 +198,8 @@ void TestRealProxy::unknownTeamIsNotFound()
     QTRY_VERIFY_WITH_TIMEOUT(heard.isSome(), patience);
     QVERIFY(!heard.result());
     QCOMPARE(heard.error().kind, ApiError::Kind::NotFound);
-    QCOMPARE(heard.error().serverText, u"Team not found, passed team id: %1it's & not #there/?+%."_qs.arg(m_prefix));
+    QCOMPARE(heard.error().serverText,
+             u"Team not found, passed team id: %1it's & not #there/?+%."_qs.arg(m_prefix));
 }
 
 void TestRealProxy::pagesCoverTheList()
@@ -253,7 +255,8 @@ void TestRealProxy::usersAreFoundAndMade()
 void TestRealProxy::badKeyAsksForTheKey()
 {
     for (const QByteArray &key : {QByteArray("sk-no-such-key-at-all"), QByteArray("x"), QByteArray()}) {
-        HttpTransport transport(m_manager, m_profile, [key] { return key; }, m_clock);
+        HttpTransport transport(
+            m_manager, m_profile, [key] { return key; }, m_clock);
         LiteLlmApi api(transport);
         Heard<ConnectionReport> heard;
         api.fetchReport(this, heard.handler());
@@ -274,7 +277,8 @@ void TestRealProxy::organizationNeedsALicence()
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("TEAMWRIGHT_TEST_PROXY_URL") || qEnvironmentVariableIsEmpty("TEAMWRIGHT_TEST_PROXY_KEY")) {
+    if (qEnvironmentVariableIsEmpty("TEAMWRIGHT_TEST_PROXY_URL") ||
+        qEnvironmentVariableIsEmpty("TEAMWRIGHT_TEST_PROXY_KEY")) {
         std::puts("skipped: TEAMWRIGHT_TEST_PROXY_URL and TEAMWRIGHT_TEST_PROXY_KEY are not set");
         return 77;
     }

@@ -36,9 +36,10 @@ private Q_SLOTS:
     void otherTexts_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString &text : {u""_qs, u"0d"_qs, u"-1d"_qs, u"1.5h"_qs, u"1D"_qs, u"1M"_qs, u"1y"_qs, u"90"_qs, u" 1d"_qs, u"10x"_qs,
-                                    u"2mo"_qs, u"100000d"_qs, u"30days"_qs, u"1month"_qs, u"1min"_qs, u"1d12h"_qs, u"7d "_qs,
-                                    u"1d\n"_qs, u"１d"_qs, u"01d"_qs})
+        for (const QString &text :
+             {u""_qs,     u"0d"_qs,    u"-1d"_qs, u"1.5h"_qs, u"1D"_qs,      u"1M"_qs,     u"1y"_qs,
+              u"90"_qs,   u" 1d"_qs,   u"10x"_qs, u"2mo"_qs,  u"100000d"_qs, u"30days"_qs, u"1month"_qs,
+              u"1min"_qs, u"1d12h"_qs, u"7d "_qs, u"1d\n"_qs, u"１d"_qs,     u"01d"_qs})
             QTest::newRow(text.toUtf8().constData()) << text;
     }
     void otherTexts()
@@ -71,7 +72,8 @@ private Q_SLOTS:
         const QDateTime now(QDate(2026, 11, 23), QTime(17, 27, 10), Qt::UTC);
         QTEST(BudgetDuration::parse(text)->nextReset(now).toString(Qt::ISODate), "reset");
         const QDateTime elsewhere = now.toOffsetFromUtc(9 * 3600);
-        QCOMPARE(BudgetDuration::parse(text)->nextReset(elsewhere), BudgetDuration::parse(text)->nextReset(now));
+        QCOMPARE(BudgetDuration::parse(text)->nextReset(elsewhere),
+                 BudgetDuration::parse(text)->nextReset(now));
     }
 
     void resetIsNeverNow()

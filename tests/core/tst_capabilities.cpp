@@ -32,12 +32,17 @@ private Q_SLOTS:
         QTest::newRow("master key creates") << Caller::MasterKey << Verb::CreateTeam << Obstacle::None;
         QTest::newRow("administrator creates") << Caller::ProxyAdmin << Verb::CreateTeam << Obstacle::None;
         QTest::newRow("viewer reads") << Caller::Viewer << Verb::ListAllTeams << Obstacle::None;
-        QTest::newRow("viewer does not create") << Caller::Viewer << Verb::CreateTeam << Obstacle::NotAdministrator;
+        QTest::newRow("viewer does not create")
+            << Caller::Viewer << Verb::CreateTeam << Obstacle::NotAdministrator;
         QTest::newRow("user lists own") << Caller::InternalUser << Verb::ListOwnTeams << Obstacle::None;
-        QTest::newRow("user lists no others") << Caller::InternalUser << Verb::ListAllTeams << Obstacle::NotAdministrator;
-        QTest::newRow("user lists no users") << Caller::InternalUser << Verb::ListUsers << Obstacle::NotAdministrator;
-        QTest::newRow("team's key lists nothing") << Caller::TeamKey << Verb::ListOwnTeams << Obstacle::NotAdministrator;
-        QTest::newRow("organizations need a licence") << Caller::MasterKey << Verb::UseOrganizations << Obstacle::LicenceNeeded;
+        QTest::newRow("user lists no others")
+            << Caller::InternalUser << Verb::ListAllTeams << Obstacle::NotAdministrator;
+        QTest::newRow("user lists no users")
+            << Caller::InternalUser << Verb::ListUsers << Obstacle::NotAdministrator;
+        QTest::newRow("team's key lists nothing")
+            << Caller::TeamKey << Verb::ListOwnTeams << Obstacle::NotAdministrator;
+        QTest::newRow("organizations need a licence")
+            << Caller::MasterKey << Verb::UseOrganizations << Obstacle::LicenceNeeded;
     }
     void verbs()
     {

@@ -65,7 +65,8 @@ private Q_SLOTS:
 
     void lastOfEqualKeysWins()
     {
-        QCOMPARE(JsonValue::parse(R"({"a": 1, "b": 2, "a": 3})")->toCompact(), QByteArray(R"({"a": 3, "b": 2})"));
+        QCOMPARE(JsonValue::parse(R"({"a": 1, "b": 2, "a": 3})")->toCompact(),
+                 QByteArray(R"({"a": 3, "b": 2})"));
     }
 
     void orderOfKeysDoesNotCount()

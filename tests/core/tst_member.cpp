@@ -8,7 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Member member(const QString &id, const QString &email) { return {UserId(id), email, MemberRole::User, {}, {}}; }
+Member member(const QString &id, const QString &email)
+{
+    return {UserId(id), email, MemberRole::User, {}, {}};
+}
 
 } // namespace
 
@@ -25,8 +28,10 @@ private Q_SLOTS:
         QTest::newRow("same id") << member(u"u"_qs, {}) << member(u"u"_qs, u"e@x"_qs) << true;
         QTest::newRow("ids are exact") << member(u"u"_qs, {}) << member(u"U"_qs, {}) << false;
         QTest::newRow("e-mails ignore case") << member({}, u"Ana@x"_qs) << member({}, u"ana@X"_qs) << true;
-        QTest::newRow("id and e-mail against e-mail") << member(u"u"_qs, u"e@x"_qs) << member({}, u"E@x"_qs) << true;
-        QTest::newRow("different ids, one e-mail") << member(u"u"_qs, u"e@x"_qs) << member(u"v"_qs, u"e@x"_qs) << false;
+        QTest::newRow("id and e-mail against e-mail")
+            << member(u"u"_qs, u"e@x"_qs) << member({}, u"E@x"_qs) << true;
+        QTest::newRow("different ids, one e-mail")
+            << member(u"u"_qs, u"e@x"_qs) << member(u"v"_qs, u"e@x"_qs) << false;
         QTest::newRow("id against e-mail") << member(u"u"_qs, {}) << member({}, u"u"_qs) << false;
         QTest::newRow("two nameless") << member({}, {}) << member({}, {}) << false;
     }

@@ -86,16 +86,19 @@ private Q_SLOTS:
     {
         const auto zero = TeamBuilder(u"t"_qs).budget(u"0"_qs);
         QCOMPARE(readBack(zero, TeamBuilder(u"t"_qs)).size(), 1);
-        QCOMPARE(readBack(TeamBuilder(u"t"_qs).with(TeamField::TpmLimit, FieldValue(qint64(0))), TeamBuilder(u"t"_qs)).size(), 1);
+        QCOMPARE(readBack(TeamBuilder(u"t"_qs).with(TeamField::TpmLimit, FieldValue(qint64(0))),
+                          TeamBuilder(u"t"_qs))
+                     .size(),
+                 1);
     }
 
     void resetDatesOfWindowsAreTheProxys()
     {
-        const auto asked = TeamBuilder(u"t"_qs).with(TeamField::BudgetLimits,
-                                                     FieldValue(json("[{\"budget_duration\": \"1d\", \"max_budget\": 20}]")));
+        const auto asked = TeamBuilder(u"t"_qs).with(
+            TeamField::BudgetLimits, FieldValue(json("[{\"budget_duration\": \"1d\", \"max_budget\": 20}]")));
         const auto held = TeamBuilder(u"t"_qs).with(
-            TeamField::BudgetLimits,
-            FieldValue(json("[{\"max_budget\": 20.0, \"budget_duration\": \"1d\", \"reset_at\": \"2026-11-24T00:00:00Z\"}]")));
+            TeamField::BudgetLimits, FieldValue(json("[{\"max_budget\": 20.0, \"budget_duration\": \"1d\", "
+                                                     "\"reset_at\": \"2026-11-24T00:00:00Z\"}]")));
         QVERIFY(readBack(asked, held).isEmpty());
     }
 };

@@ -38,8 +38,9 @@ private Q_SLOTS:
     void documentedFieldsAreThere_data()
     {
         QTest::addColumn<QString>("key");
-        for (const char *key : {"team_alias", "team_id", "organization_id", "max_budget", "budget_duration", "tpm_limit", "rpm_limit",
-                                "models", "model_aliases", "guardrails", "tags", "metadata", "blocked"})
+        for (const char *key :
+             {"team_alias", "team_id", "organization_id", "max_budget", "budget_duration", "tpm_limit",
+              "rpm_limit", "models", "model_aliases", "guardrails", "tags", "metadata", "blocked"})
             QTest::newRow(key) << QString::fromLatin1(key);
     }
     void documentedFieldsAreThere()

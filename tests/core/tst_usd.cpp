@@ -48,8 +48,9 @@ private Q_SLOTS:
     void otherTextsAreNoAmount_data()
     {
         QTest::addColumn<QString>("typed");
-        for (const QString &text : {u""_qs, u" "_qs, u"."_qs, u"-"_qs, u"1,5"_qs, u"1 000"_qs, u"$5"_qs, u"inf"_qs, u"NaN"_qs, u"1e"_qs,
-                                    u"1e999"_qs, u"0x10"_qs, u"1.2.3"_qs, u"1234567890123456789"_qs, u"５"_qs})
+        for (const QString &text :
+             {u""_qs, u" "_qs, u"."_qs, u"-"_qs, u"1,5"_qs, u"1 000"_qs, u"$5"_qs, u"inf"_qs, u"NaN"_qs,
+              u"1e"_qs, u"1e999"_qs, u"0x10"_qs, u"1.2.3"_qs, u"1234567890123456789"_qs, u"５"_qs})
             QTest::newRow(qPrintable(u'"' + text + u'"')) << text;
     }
     void otherTextsAreNoAmount()

@@ -43,7 +43,9 @@ class TestValidation : public QObject
 private Q_SLOTS:
     void soundTeamsPass()
     {
-        QVERIFY(codes(sound().budget(u"0.000000001"_qs, u"1d"_qs).admin(u"user-1234"_qs).user(u"user-2434"_qs)).isEmpty());
+        QVERIFY(
+            codes(sound().budget(u"0.000000001"_qs, u"1d"_qs).admin(u"user-1234"_qs).user(u"user-2434"_qs))
+                .isEmpty());
     }
 
     void fields_data()
@@ -55,18 +57,23 @@ private Q_SLOTS:
             QTest::newRow(name) << field << value << code;
         };
         row("amount", TeamField::MaxBudget, typed(u"lots"_qs), Code::AmountInvalid);
-        row("precise amount", TeamField::MaxBudget, typed(u"0.1234567890123456789"_qs), Code::AmountTooPrecise);
-        row("negative amount", TeamField::MaxBudget, FieldValue(Usd::parse(u"-1").value()), Code::AmountNegative);
+        row("precise amount", TeamField::MaxBudget, typed(u"0.1234567890123456789"_qs),
+            Code::AmountTooPrecise);
+        row("negative amount", TeamField::MaxBudget, FieldValue(Usd::parse(u"-1").value()),
+            Code::AmountNegative);
         row("nothing may be spent", TeamField::MaxBudget, FieldValue(Usd()), Code::ZeroBudget);
         row("limit", TeamField::TpmLimit, typed(u"1.5"_qs), Code::IntegerInvalid);
         row("negative limit", TeamField::RpmLimit, FieldValue(qint64(-1)), Code::IntegerNegative);
-        row("duration by accident", TeamField::BudgetDuration, FieldValue(u"30days"_qs), Code::DurationInvalid);
+        row("duration by accident", TeamField::BudgetDuration, FieldValue(u"30days"_qs),
+            Code::DurationInvalid);
         row("duration", TeamField::MemberBudgetDuration, typed(u"soon"_qs), Code::DurationInvalid);
         row("JSON", TeamField::Metadata, typed(u"{\"a\": }"_qs), Code::JsonInvalid);
         row("JSON list", TeamField::Metadata, typed(u"[1]"_qs), Code::JsonNotObject);
         row("window", TeamField::BudgetLimits,
-            FieldValue(JsonValue::parse("[{\"budget_duration\": \"xx\", \"max_budget\": 1}]").value()), Code::WindowsInvalid);
-        row("alias entry", TeamField::ModelAliases, FieldValue(AliasMap{{u"fast"_qs, QString()}}), Code::AliasEntryEmpty);
+            FieldValue(JsonValue::parse("[{\"budget_duration\": \"xx\", \"max_budget\": 1}]").value()),
+            Code::WindowsInvalid);
+        row("alias entry", TeamField::ModelAliases, FieldValue(AliasMap{{u"fast"_qs, QString()}}),
+            Code::AliasEntryEmpty);
         row("NUL", TeamField::Alias, FieldValue(u"a\0b"_qs), Code::TextWithNul);
         row("no alias", TeamField::Alias, FieldValue(u"  "_qs), Code::AliasMissing);
         row("reserved id", TeamField::Id, FieldValue(u"litellm-dashboard"_qs), Code::IdReserved);
@@ -92,14 +99,16 @@ private Q_SLOTS:
 
     void brokenJsonIsLocated()
     {
-        const auto issues = validateNewTeam(sound().with(TeamField::Metadata, typed(u"{\n \"a\": }"_qs)), licensed());
+        const auto issues =
+            validateNewTeam(sound().with(TeamField::Metadata, typed(u"{\n \"a\": }"_qs)), licensed());
         QCOMPARE(issues.first().arguments.value(0), u"2"_qs);
     }
 
     void softBudgetIsBelowTheBudget()
     {
         const auto soft = [](const char *amount) {
-            return sound().budget(u"5"_qs).with(TeamField::SoftBudget, FieldValue(Usd::parse(QString::fromLatin1(amount)).value()));
+            return sound().budget(u"5"_qs).with(TeamField::SoftBudget,
+                                                FieldValue(Usd::parse(QString::fromLatin1(amount)).value()));
         };
         QCOMPARE(codes(soft("5")), QList{Code::SoftNotBelowMax});
         QVERIFY(codes(soft("4.99")).isEmpty());
@@ -109,7 +118,8 @@ private Q_SLOTS:
     {
         ValidationContext context = licensed();
         context.capabilities.isLicensed = false;
-        QCOMPARE(codes(sound().with(TeamField::Tags, FieldValue(QStringList{u"a"_qs})), context), QList{Code::LicenceNeeded});
+        QCOMPARE(codes(sound().with(TeamField::Tags, FieldValue(QStringList{u"a"_qs})), context),
+                 QList{Code::LicenceNeeded});
         QVERIFY(codes(sound().with(TeamField::Tags, FieldValue(QStringList())), context).isEmpty());
     }
 
@@ -149,8 +159,10 @@ private Q_SLOTS:
         ValidationContext context = licensed();
         context.isUserKnown = [](const Member &) { return std::optional(false); };
         context.isModelKnown = [](const QString &model) { return std::optional(model == u"gpt-4o"); };
-        const auto issues = validateNewTeam(
-            sound().user(u"new"_qs).models({u"gpt-4o"_qs, u"gone"_qs, u"*"_qs, u"openai/*"_qs, u"all-proxy-models"_qs}), context);
+        const auto issues =
+            validateNewTeam(sound().user(u"new"_qs).models(
+                                {u"gpt-4o"_qs, u"gone"_qs, u"*"_qs, u"openai/*"_qs, u"all-proxy-models"_qs}),
+                            context);
         QCOMPARE(issues.size(), 2);
         QCOMPARE(issues[0].code, Code::ModelUnknown);
         QCOMPARE(issues[0].arguments, QStringList{u"gone"_qs});

@@ -97,7 +97,8 @@ CallHandle FakeApi::answer(const Arrival &arrival, QObject *guard, Handler<T> ha
     if (step.kind == Step::Kind::Hang)
         m_hanging.append(pending);
     else
-        QMetaObject::invokeMethod(guard, [pending] { pending->end(&Pending::finish); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            guard, [pending] { pending->end(&Pending::finish); }, Qt::QueuedConnection);
     return CallHandle([pending] {
         if (pending->guard && pending->finish)
             QMetaObject::invokeMethod(
@@ -108,14 +109,16 @@ CallHandle FakeApi::answer(const Arrival &arrival, QObject *guard, Handler<T> ha
 
 CallHandle FakeApi::fetchReport(QObject *guard, Handler<ConnectionReport> handler)
 {
-    return answer<ConnectionReport>({Call::Report, {}, {}}, guard, std::move(handler), [this] { return report; });
+    return answer<ConnectionReport>({Call::Report, {}, {}}, guard, std::move(handler),
+                                    [this] { return report; });
 }
 
 QList<TeamRow> FakeApi::rows(const UserId &ownTeamsOf) const
 {
     QList<TeamRow> result;
     for (const Team &team : teams) {
-        const bool isOwn = std::ranges::any_of(team.members, [&](const Member &m) { return m.userId == ownTeamsOf; });
+        const bool isOwn =
+            std::ranges::any_of(team.members, [&](const Member &m) { return m.userId == ownTeamsOf; });
         if (ownTeamsOf.isEmpty() || isOwn)
             result.append(rowOf(team));
     }
@@ -127,14 +130,15 @@ CallHandle FakeApi::fetchRows(const RowsRequest &request, QObject *guard, Handle
 {
     return answer<Page<TeamRow>>({Call::Rows, QString::number(request.page), {}}, guard, std::move(handler),
                                  [this, request]() -> Result<Page<TeamRow>> {
-        const QList<TeamRow> all = rows(request.ownTeamsOf);
-        Page<TeamRow> page;
-        page.items = all.mid((request.page - 1) * request.pageSize, request.pageSize);
-        page.number = request.page;
-        page.total = int(all.size());
-        page.pageCount = (page.total + request.pageSize - 1) / request.pageSize;
-        return page;
-    });
+                                     const QList<TeamRow> all = rows(request.ownTeamsOf);
+                                     Page<TeamRow> page;
+                                     page.items =
+                                         all.mid((request.page - 1) * request.pageSize, request.pageSize);
+                                     page.number = request.page;
+                                     page.total = int(all.size());
+                                     page.pageCount = (page.total + request.pageSize - 1) / request.pageSize;
+                                     return page;
+                                 });
 }
 
 CallHandle FakeApi::fetchAllRows(const UserId &ownTeamsOf, QObject *guard, Handler<QList<TeamRow>> handler)
@@ -145,25 +149,28 @@ CallHandle FakeApi::fetchAllRows(const UserId &ownTeamsOf, QObject *guard, Handl
 
 CallHandle FakeApi::fetchTeam(const TeamId &id, QObject *guard, Handler<TeamDetail> handler)
 {
-    return answer<TeamDetail>({Call::Team, id.text(), {}}, guard, std::move(handler), [this, id]() -> Result<TeamDetail> {
-        const auto found = std::ranges::find(teams, id, &Team::id);
-        if (found == teams.end())
-            return ApiError::of(ApiError::Kind::NotFound, 404, u"Team not found, passed team id: %1."_qs.arg(id.text()));
-        JsonValue raw;
-        raw.insert(u"team_id"_qs, JsonValue(id.text()));
-        return TeamDetail{*found, raw.toIndented()};
-    });
+    return answer<TeamDetail>(
+        {Call::Team, id.text(), {}}, guard, std::move(handler), [this, id]() -> Result<TeamDetail> {
+            const auto found = std::ranges::find(teams, id, &Team::id);
+            if (found == teams.end())
+                return ApiError::of(ApiError::Kind::NotFound, 404,
+                                    u"Team not found, passed team id: %1."_qs.arg(id.text()));
+            JsonValue raw;
+            raw.insert(u"team_id"_qs, JsonValue(id.text()));
+            return TeamDetail{*found, raw.toIndented()};
+        });
 }
 
 CallHandle FakeApi::fetchUsers(const QString &search, QObject *guard, Handler<QList<User>> handler)
 {
-    return answer<QList<User>>({Call::Users, search, {}}, guard, std::move(handler), [this, search]() -> Result<QList<User>> {
-        QList<User> found;
-        std::ranges::copy_if(users, std::back_inserter(found), [&](const User &user) {
-            return user.id.text().contains(search) || user.email.contains(search, Qt::CaseInsensitive);
+    return answer<QList<User>>(
+        {Call::Users, search, {}}, guard, std::move(handler), [this, search]() -> Result<QList<User>> {
+            QList<User> found;
+            std::ranges::copy_if(users, std::back_inserter(found), [&](const User &user) {
+                return user.id.text().contains(search) || user.email.contains(search, Qt::CaseInsensitive);
+            });
+            return found;
         });
-        return found;
-    });
 }
 
 CallHandle FakeApi::fetchModels(QObject *guard, Handler<QStringList> handler)
@@ -179,7 +186,8 @@ CallHandle FakeApi::fetchOrganizations(QObject *guard, Handler<QList<Organizatio
 
 CallHandle FakeApi::fetchGuardrails(QObject *guard, Handler<QStringList> handler)
 {
-    return answer<QStringList>({Call::Guardrails, {}, {}}, guard, std::move(handler), [this] { return guardrails; });
+    return answer<QStringList>({Call::Guardrails, {}, {}}, guard, std::move(handler),
+                               [this] { return guardrails; });
 }
 
 CallHandle FakeApi::fetchTags(QObject *guard, Handler<QStringList> handler)
@@ -226,10 +234,11 @@ Result<Performed> FakeApi::createTeam(const Team &asked)
     }
     team.setValue(TeamField::Id, FieldValue(team.id.text()));
     if (std::ranges::find(teams, team.id, &Team::id) != teams.end())
-        return ApiError::of(ApiError::Kind::Conflict, 400, u"Team id = %1 already exists."_qs.arg(team.id.text()));
+        return ApiError::of(ApiError::Kind::Conflict, 400,
+                            u"Team id = %1 already exists."_qs.arg(team.id.text()));
     const Member creator{report.capabilities.userId, {}, MemberRole::Admin, {}, {}};
-    if (addsCreator
-        && std::ranges::none_of(team.members, [&](const Member &m) { return m.isSamePersonAs(creator); }))
+    if (addsCreator &&
+        std::ranges::none_of(team.members, [&](const Member &m) { return m.isSamePersonAs(creator); }))
         team.members.append(creator);
     if (onCreate)
         onCreate(team);

@@ -10,8 +10,8 @@
 
 namespace Teamwright {
 
-/// A proxy in memory, without HTTP and JSON. Keeps teams, answers in the next turn of the event loop, writes down
-/// every call, and does what a script tells it: fail, hang, carry out but lose the answer.
+/// A proxy in memory, without HTTP and JSON. Keeps teams, answers in the next turn of the event loop, writes
+/// down every call, and does what a script tells it: fail, hang, carry out but lose the answer.
 class FakeApi final : public TeamsApi
 {
 public:
@@ -41,12 +41,12 @@ public:
     std::function<void(Team &)> onCreate;
 
     // What the next calls of a kind do, in the order in which it was said; then all is well again.
-    void failNext(Call call, const ApiError &error);           ///< nothing is carried out
-    void loseAnswerOfNext(Call call, const ApiError &error);   ///< carried out, and then this is heard
-    void hangNext(Call call);                                  ///< no answer until release()
-    void passNext(Call call);                                  ///< as if nothing had been said
-    void release();                                            ///< carries out and answers all that hangs
-    int hangingCount() const;                                  ///< without the cancelled ones
+    void failNext(Call call, const ApiError &error);         ///< nothing is carried out
+    void loseAnswerOfNext(Call call, const ApiError &error); ///< carried out, and then this is heard
+    void hangNext(Call call);                                ///< no answer until release()
+    void passNext(Call call);                                ///< as if nothing had been said
+    void release();                                          ///< carries out and answers all that hangs
+    int hangingCount() const;                                ///< without the cancelled ones
 
     const QList<Arrival> &arrivals() const { return m_arrivals; }
     int countOf(Call call) const;
@@ -54,7 +54,8 @@ public:
 
     CallHandle fetchReport(QObject *guard, Handler<ConnectionReport> handler) override;
     CallHandle fetchRows(const RowsRequest &request, QObject *guard, Handler<Page<TeamRow>> handler) override;
-    CallHandle fetchAllRows(const UserId &ownTeamsOf, QObject *guard, Handler<QList<TeamRow>> handler) override;
+    CallHandle fetchAllRows(const UserId &ownTeamsOf, QObject *guard,
+                            Handler<QList<TeamRow>> handler) override;
     CallHandle fetchTeam(const TeamId &id, QObject *guard, Handler<TeamDetail> handler) override;
     CallHandle fetchUsers(const QString &search, QObject *guard, Handler<QList<User>> handler) override;
     CallHandle fetchModels(QObject *guard, Handler<QStringList> handler) override;

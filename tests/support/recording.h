@@ -28,7 +28,8 @@ inline Recording recording(const QString &name)
         return {};
     const JsonValue json = JsonValue::parse(file.readAll()).value_or(JsonValue());
     const JsonValue &response = json[u"response"];
-    return {int(response[u"status"].toInteger().value_or(0)), response[u"body"].toCompact(), json[u"request"]};
+    return {int(response[u"status"].toInteger().value_or(0)), response[u"body"].toCompact(),
+            json[u"request"]};
 }
 
 } // namespace Teamwright

@@ -53,9 +53,10 @@ QString describe(const Member &member)
     if (limits == MemberLimits())
         return text;
     return text + u" limits %1: budget %2 %3 tpm %4 rpm %5 models %6"_qs.arg(
-        QString::number(int(limits.source)), limits.maxBudget ? limits.maxBudget->toText() : u"-"_qs,
-        limits.budgetDuration, QString::number(limits.tpmLimit.value_or(-1)),
-        QString::number(limits.rpmLimit.value_or(-1)), limits.allowedModels.join(u','));
+                      QString::number(int(limits.source)),
+                      limits.maxBudget ? limits.maxBudget->toText() : u"-"_qs, limits.budgetDuration,
+                      QString::number(limits.tpmLimit.value_or(-1)),
+                      QString::number(limits.rpmLimit.value_or(-1)), limits.allowedModels.join(u','));
 }
 
 QString describe(const Team &team)
@@ -80,13 +81,15 @@ QString describe(const Issue &issue)
 {
     return u"code %1 severity %2 field %3 row %4 (%5)"_qs.arg(
         QString::number(int(issue.code)), QString::number(int(issue.severity)),
-        issue.field ? nameOf(*issue.field) : u"-"_qs, QString::number(issue.memberRow), issue.arguments.join(u", "_qs));
+        issue.field ? nameOf(*issue.field) : u"-"_qs, QString::number(issue.memberRow),
+        issue.arguments.join(u", "_qs));
 }
 
 QString describe(const Difference &difference)
 {
     if (difference.kind != Difference::Kind::Field)
-        return u"member kind %1: %2"_qs.arg(QString::number(int(difference.kind)), describe(difference.member));
+        return u"member kind %1: %2"_qs.arg(QString::number(int(difference.kind)),
+                                            describe(difference.member));
     return u"%1: asked %2, held %3"_qs.arg(difference.field ? nameOf(*difference.field) : u"-"_qs,
                                            describe(difference.asked), describe(difference.held));
 }
@@ -105,16 +108,18 @@ char *toString(Issue::Code value) { return printed(u"issue code %1"_qs.arg(int(v
 char *toString(const TeamRow &value)
 {
     return printed(u"row %1 '%2' members %3 [%4] spend %5 budget %6"_qs.arg(
-        value.id.text(), value.alias, QString::number(value.memberCount), QString::fromUtf8(value.memberNames),
-        value.spend.toText(), value.maxBudget ? value.maxBudget->toText() : u"-"_qs));
+        value.id.text(), value.alias, QString::number(value.memberCount),
+        QString::fromUtf8(value.memberNames), value.spend.toText(),
+        value.maxBudget ? value.maxBudget->toText() : u"-"_qs));
 }
 
 char *toString(ApiError::Kind value)
 {
-    static const char *names[] = {"HostNotFound", "Refused", "Tls", "Timeout", "Network", "Cancelled", "BadKey",
-                                  "ExpiredKey", "NotPermitted", "TeamBlocked", "LicenceNeeded", "NotFound",
-                                  "NoSuchRoute", "Validation", "Conflict", "RateLimited", "NoDatabase", "Server",
-                                  "BadReply", "ReadOnly", "ForeignOrigin"};
+    static const char *names[] = {"HostNotFound",  "Refused",    "Tls",         "Timeout",      "Network",
+                                  "Cancelled",     "BadKey",     "ExpiredKey",  "NotPermitted", "TeamBlocked",
+                                  "LicenceNeeded", "NotFound",   "NoSuchRoute", "Validation",   "Conflict",
+                                  "RateLimited",   "NoDatabase", "Server",      "BadReply",     "ReadOnly",
+                                  "ForeignOrigin"};
     return qstrdup(names[int(value)]);
 }
 

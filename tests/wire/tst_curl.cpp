@@ -36,9 +36,10 @@ class TestCurl : public QObject
 private Q_SLOTS:
     void documentedMembers()
     {
-        const PastedTeam team = pasted(documented(u"{\n  \"team_alias\": \"my-new-team_2\",\n  \"members_with_roles\": "
-                                                  "[{\"role\":\"admin\", \"user_id\":\"user-1234\"},\n"
-                                                  "{\"role\":\"user\", \"user_id\":\"user-2434\"}]\n}"_qs));
+        const PastedTeam team =
+            pasted(documented(u"{\n  \"team_alias\": \"my-new-team_2\",\n  \"members_with_roles\": "
+                              "[{\"role\":\"admin\", \"user_id\":\"user-1234\"},\n"
+                              "{\"role\":\"user\", \"user_id\":\"user-2434\"}]\n}"_qs));
         QCOMPARE(team.team.alias(), u"my-new-team_2"_qs);
         QCOMPARE(team.team.members.size(), 2);
         QCOMPARE(team.team.members[0].userId, UserId(u"user-1234"_qs));
@@ -60,14 +61,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("bare body") << uR"({"team_alias": "A"})"_qs;
-        QTest::newRow("double quotes") << uR"(curl -X POST "http://h/team/new" -H "a: b" -d "{\"team_alias\": \"A\"}")"_qs;
+        QTest::newRow("double quotes")
+            << uR"(curl -X POST "http://h/team/new" -H "a: b" -d "{\"team_alias\": \"A\"}")"_qs;
         QTest::newRow("attached") << uR"(curl -XPOST http://h/team/new -d'{"team_alias":"A"}')"_qs;
-        QTest::newRow("equals") << uR"(curl --request=POST --url=http://h/team/new --data-raw='{"team_alias":"A"}')"_qs;
-        QTest::newRow("dollar") << uR"(curl http://h/team/new --data-raw $'{"team_alias":"\u0041"}' --compressed)"_qs;
-        QTest::newRow("variables") << uR"($ curl "$LITELLM_PROXY_URL/team/new" -H "Authorization: Bearer $KEY" -d '{"team_alias":"A"}')"_qs;
-        QTest::newRow("windows") << u"curl http://h/team/new ^\r\n  -d \"{\\\"team_alias\\\": \\\"A\\\"}\"\r\n"_qs;
-        QTest::newRow("blanks behind the backslash") << u"curl http://h/team/new \\  \n -d '{\"team_alias\":\"A\"}'"_qs;
-        QTest::newRow("another command behind") << u"curl http://h/team/new -d '{\"team_alias\":\"A\"}' | jq ."_qs;
+        QTest::newRow("equals")
+            << uR"(curl --request=POST --url=http://h/team/new --data-raw='{"team_alias":"A"}')"_qs;
+        QTest::newRow("dollar")
+            << uR"(curl http://h/team/new --data-raw $'{"team_alias":"\u0041"}' --compressed)"_qs;
+        QTest::newRow("variables")
+            << uR"($ curl "$LITELLM_PROXY_URL/team/new" -H "Authorization: Bearer $KEY" -d '{"team_alias":"A"}')"_qs;
+        QTest::newRow("windows")
+            << u"curl http://h/team/new ^\r\n  -d \"{\\\"team_alias\\\": \\\"A\\\"}\"\r\n"_qs;
+        QTest::newRow("blanks behind the backslash")
+            << u"curl http://h/team/new \\  \n -d '{\"team_alias\":\"A\"}'"_qs;
+        QTest::newRow("another command behind")
+            << u"curl http://h/team/new -d '{\"team_alias\":\"A\"}' | jq ."_qs;
         QTest::newRow("json") << uR"(curl --json '{"team_alias":"A"}' h:4000/team/new)"_qs;
     }
     void spellings()
@@ -81,8 +89,8 @@ private Q_SLOTS:
 
     void deprecatedListsAreOfferedWithRoles()
     {
-        const PastedTeam team =
-            pasted(uR"({"members": ["u1", ""], "admins": ["boss"], "users": [{"user_id": "u2"}, "ana@example.org"]})"_qs);
+        const PastedTeam team = pasted(
+            uR"({"members": ["u1", ""], "admins": ["boss"], "users": [{"user_id": "u2"}, "ana@example.org"]})"_qs);
         QVERIFY(team.team.members.isEmpty());
         QCOMPARE(team.deprecated.size(), 4);
         QCOMPARE(team.deprecated[0].key, u"members"_qs);
@@ -95,7 +103,8 @@ private Q_SLOTS:
 
     void whatCannotBeUsedIsNamed()
     {
-        const PastedTeam team = pasted(uR"(curl -u me:pw -o out.json http://h/team/update -d '{"max_budget": "lots",
+        const PastedTeam team =
+            pasted(uR"(curl -u me:pw -o out.json http://h/team/update -d '{"max_budget": "lots",
             "tpm_limit": "100", "router_settings": {}, "members_with_roles": [{"user_id": "u", "role": "owner"}]}')"_qs);
         QCOMPARE(team.unusedOptions, (QStringList{u"-u"_qs, u"-o"_qs}));
         QCOMPARE(team.unknownKeys, (QStringList{u"router_settings"_qs, u"members_with_roles[0].role"_qs}));
@@ -131,7 +140,8 @@ private Q_SLOTS:
     void writtenCommandLeavesTheKeyToTheShell()
     {
         ConnectionProfile profile;
-        const RequestPreview preview{"POST", QUrl(u"https://h:4000/sub/team/new"_qs), "{\"team_alias\": \"it's\"}"};
+        const RequestPreview preview{"POST", QUrl(u"https://h:4000/sub/team/new"_qs),
+                                     "{\"team_alias\": \"it's\"}"};
         QCOMPARE(curlCommand(preview, profile),
                  u"curl 'https://h:4000/sub/team/new' \\\n"
                  "  --header \"Authorization: Bearer $LITELLM_PROXY_API_KEY\" \\\n"
@@ -144,15 +154,17 @@ private Q_SLOTS:
     /// Whatever a team holds: written as curl and pasted again it is the same.
     void writtenCommandIsReadAgain()
     {
-        const TeamBuilder team = TeamBuilder(u"id-1"_qs, u"it's \"odd\" \\ $HOME `x` ünïcode\nline"_qs)
-                                     .budget(u"0.000000001"_qs, u"1d"_qs)
-                                     .models({u"a"_qs, u"b"_qs})
-                                     .admin(u"u'1"_qs)
-                                     .invited(u"ana@example.org"_qs)
-                                     .with(TeamField::TpmLimit, FieldValue(qint64(9007199254740993)))
-                                     .with(TeamField::Metadata, FieldValue(JsonValue::parse("{\"n\": 1.0}").value()));
+        const TeamBuilder team =
+            TeamBuilder(u"id-1"_qs, u"it's \"odd\" \\ $HOME `x` ünïcode\nline"_qs)
+                .budget(u"0.000000001"_qs, u"1d"_qs)
+                .models({u"a"_qs, u"b"_qs})
+                .admin(u"u'1"_qs)
+                .invited(u"ana@example.org"_qs)
+                .with(TeamField::TpmLimit, FieldValue(qint64(9007199254740993)))
+                .with(TeamField::Metadata, FieldValue(JsonValue::parse("{\"n\": 1.0}").value()));
         const WireRequest request = requestFor(CreateTeam{team});
-        const RequestPreview preview{request.method, QUrl(u"http://h/team/new"_qs), request.body.toIndented()};
+        const RequestPreview preview{request.method, QUrl(u"http://h/team/new"_qs),
+                                     request.body.toIndented()};
         QCOMPARE(pasted(curlCommand(preview, {})).team, team.team());
     }
 

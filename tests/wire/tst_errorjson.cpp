@@ -109,7 +109,8 @@ void TestErrorJson::recordedTexts_data()
         << u"Only admin users can query all teams/other teams. Your user role=internal_user"_qs;
     QTest::newRow("route-unknown") << u"Not Found"_qs;
     QTest::newRow("team-new-array-body") << u"Internal server error"_qs;
-    QTest::newRow("team-new-invalid-role") << u"members_with_roles.1.role: Input should be 'admin' or 'user'"_qs;
+    QTest::newRow("team-new-invalid-role")
+        << u"members_with_roles.1.role: Input should be 'admin' or 'user'"_qs;
     QTest::newRow("team-new-empty-body") << u"Field required"_qs;
 }
 
@@ -126,37 +127,54 @@ void TestErrorJson::otherShapes_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("text");
-    const QByteArray html = "<html><head><title>502 Bad Gateway</title></head><body><h1>nginx</h1></body></html>";
+    const QByteArray html =
+        "<html><head><title>502 Bad Gateway</title></head><body><h1>nginx</h1></body></html>";
     QTest::newRow("HTML of a reverse proxy") << 502 << html << Kind::Server << u"502 Bad Gateway"_qs;
-    QTest::newRow("HTML without title") << 503 << QByteArray("<html><style>p{}</style><p>Back soon</p></html>")
-                                        << Kind::Server << u"Back soon"_qs;
+    QTest::newRow("HTML without title")
+        << 503 << QByteArray("<html><style>p{}</style><p>Back soon</p></html>") << Kind::Server
+        << u"Back soon"_qs;
     QTest::newRow("HTML where nothing is") << 404 << html << Kind::BadReply << u"502 Bad Gateway"_qs;
-    QTest::newRow("plain text") << 500 << QByteArray("Internal Server Error") << Kind::Server << u"Internal Server Error"_qs;
+    QTest::newRow("plain text") << 500 << QByteArray("Internal Server Error") << Kind::Server
+                                << u"Internal Server Error"_qs;
     QTest::newRow("nothing") << 500 << QByteArray() << Kind::Server << QString();
-    QTest::newRow("JSON cut off") << 500 << QByteArray("{\"error\": {\"mess") << Kind::Server << u"{\"error\": {\"mess"_qs;
+    QTest::newRow("JSON cut off") << 500 << QByteArray("{\"error\": {\"mess") << Kind::Server
+                                  << u"{\"error\": {\"mess"_qs;
     QTest::newRow("a number") << 400 << QByteArray("7") << Kind::Validation << u"7"_qs;
     QTest::newRow("error as text") << 400 << QByteArray(R"({"error": "no"})") << Kind::Validation << u"no"_qs;
     QTest::newRow("problem") << 503 << QByteArray(R"({"type": "urn:litellm:error:database-not-connected",
-        "title": "Database not connected", "status": 503, "detail": "No database"})") << Kind::NoDatabase << u"No database"_qs;
-    QTest::newRow("no database, maybe a wrong key") << 400
-        << QByteArray(R"({"error": {"message": "No connected db.", "type": "no_db_connection", "param": null, "code": "400"}})")
+        "title": "Database not connected", "status": 503, "detail": "No database"})")
+                             << Kind::NoDatabase << u"No database"_qs;
+    QTest::newRow("no database, maybe a wrong key")
+        << 400
+        << QByteArray(
+               R"({"error": {"message": "No connected db.", "type": "no_db_connection", "param": null, "code": "400"}})")
         << Kind::NoDatabase << u"No connected db."_qs;
-    QTest::newRow("no database at create") << 500
-        << QByteArray(R"({"error": {"message": "{'error': 'No db connected'}", "type": "internal_server_error"}})")
+    QTest::newRow("no database at create")
+        << 500
+        << QByteArray(
+               R"({"error": {"message": "{'error': 'No db connected'}", "type": "internal_server_error"}})")
         << Kind::NoDatabase << u"No db connected"_qs;
-    QTest::newRow("no database at update") << 401
-        << QByteArray(R"({"error": {"message": "Authentication Error, No DB Connected. See…", "type": "auth_error"}})")
+    QTest::newRow("no database at update")
+        << 401
+        << QByteArray(
+               R"({"error": {"message": "Authentication Error, No DB Connected. See…", "type": "auth_error"}})")
         << Kind::NoDatabase << u"Authentication Error, No DB Connected. See…"_qs;
-    QTest::newRow("same id at the same moment") << 500
+    QTest::newRow("same id at the same moment")
+        << 500
         << QByteArray("{\"error\": {\"message\": \"Unique constraint failed on the fields: (`team_id`)\"}}")
         << Kind::Conflict << u"Unique constraint failed on the fields: (`team_id`)"_qs;
-    QTest::newRow("poisoned team") << 400
-        << QByteArray(R"({"error": {"message": "Authentication Error, 1 validation error for LiteLLM_TeamTable\nmembers"}})")
+    QTest::newRow("poisoned team")
+        << 400
+        << QByteArray(
+               R"({"error": {"message": "Authentication Error, 1 validation error for LiteLLM_TeamTable\nmembers"}})")
         << Kind::Server << u"Authentication Error, 1 validation error for LiteLLM_TeamTable\nmembers"_qs;
-    QTest::newRow("older unknown key") << 401
-        << QByteArray(R"({"error": {"message": "Authentication Error, Invalid proxy server token passed", "type": "auth_error", "param": "None", "code": 401}})")
+    QTest::newRow("older unknown key")
+        << 401
+        << QByteArray(
+               R"({"error": {"message": "Authentication Error, Invalid proxy server token passed", "type": "auth_error", "param": "None", "code": 401}})")
         << Kind::BadKey << u"Authentication Error, Invalid proxy server token passed"_qs;
-    QTest::newRow("too many") << 429 << QByteArray(R"({"detail": "Slow down"})") << Kind::RateLimited << u"Slow down"_qs;
+    QTest::newRow("too many") << 429 << QByteArray(R"({"detail": "Slow down"})") << Kind::RateLimited
+                              << u"Slow down"_qs;
     QTest::newRow("redirect") << 307 << QByteArray() << Kind::BadReply << QString();
 }
 
@@ -228,7 +246,8 @@ void TestErrorJson::printedDictionaries_data()
     QTest::newRow("nested") << u"{'error': {'error': 'deep'}}"_qs << u"deep"_qs;
     QTest::newRow("printed twice") << u"{'error': \"{'error': 'deep'}\"}"_qs << u"deep"_qs;
     QTest::newRow("prefix") << u"404: {'error': \"Team doesn't exist\"}"_qs << u"404: Team doesn't exist"_qs;
-    QTest::newRow("other members") << u"{'code': 5, 'flags': [True, None, (1, 2)], 'error': 'x'}"_qs << u"x"_qs;
+    QTest::newRow("other members") << u"{'code': 5, 'flags': [True, None, (1, 2)], 'error': 'x'}"_qs
+                                   << u"x"_qs;
     QTest::newRow("no sentence") << u"{'a': 'b'}"_qs << u"{'a': 'b'}"_qs;
     QTest::newRow("broken") << u"{'error': 'never closed"_qs << u"{'error': 'never closed"_qs;
     QTest::newRow("set") << u"{'error'}"_qs << u"{'error'}"_qs;
@@ -246,8 +265,10 @@ void TestErrorJson::printedDictionaries()
 
 void TestErrorJson::printedLists()
 {
-    const QString text = u"Only allowed to call routes: ['/team/info', '/key/info']. Tried to call route: /x"_qs;
-    QCOMPARE(printedList(text, u"Only allowed to call routes: "_qs), (QStringList{u"/team/info"_qs, u"/key/info"_qs}));
+    const QString text =
+        u"Only allowed to call routes: ['/team/info', '/key/info']. Tried to call route: /x"_qs;
+    QCOMPARE(printedList(text, u"Only allowed to call routes: "_qs),
+             (QStringList{u"/team/info"_qs, u"/key/info"_qs}));
     QVERIFY(printedList(text, u"Nothing: "_qs).isEmpty());
 }
 

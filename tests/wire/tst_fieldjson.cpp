@@ -22,16 +22,25 @@ Sample sampleOf(FieldKind kind)
 {
     switch (kind) {
     case FieldKind::Text:
-    case FieldKind::Organization: return {"\"some text\"", "7"};
-    case FieldKind::Duration: return {"\"30d\"", "30"};
-    case FieldKind::Amount: return {"0.000000001", "\"much\""};
-    case FieldKind::Integer: return {"9007199254740993", "1.5"};
-    case FieldKind::Flag: return {"true", "\"yes\""};
+    case FieldKind::Organization:
+        return {"\"some text\"", "7"};
+    case FieldKind::Duration:
+        return {"\"30d\"", "30"};
+    case FieldKind::Amount:
+        return {"0.000000001", "\"much\""};
+    case FieldKind::Integer:
+        return {"9007199254740993", "1.5"};
+    case FieldKind::Flag:
+        return {"true", "\"yes\""};
     case FieldKind::Models:
-    case FieldKind::List: return {"[\"one\", \"two\"]", "[\"one\", 2]"};
-    case FieldKind::Map: return {"{\"fast\": \"gpt-4o-mini\"}", "{\"fast\": 1}"};
-    case FieldKind::Json: return {"{\"a\": 1.0, \"b\": [null]}", "[1]"};
-    case FieldKind::Windows: return {"[{\"budget_duration\": \"1d\", \"max_budget\": 20.5}]", "{}"};
+    case FieldKind::List:
+        return {"[\"one\", \"two\"]", "[\"one\", 2]"};
+    case FieldKind::Map:
+        return {"{\"fast\": \"gpt-4o-mini\"}", "{\"fast\": 1}"};
+    case FieldKind::Json:
+        return {"{\"a\": 1.0, \"b\": [null]}", "[1]"};
+    case FieldKind::Windows:
+        return {"[{\"budget_duration\": \"1d\", \"max_budget\": 20.5}]", "{}"};
     }
     return {};
 }
@@ -42,11 +51,15 @@ QByteArray answerWith(const FieldSpec &spec, const QByteArray &value)
     const QByteArray key = QByteArray(spec.key.data());
     const QByteArray id = spec.field == TeamField::Id ? QByteArray() : "\"team_id\": \"t\", ";
     switch (spec.home) {
-    case FieldHome::Row: return '{' + id + '"' + key + "\": " + value + '}';
-    case FieldHome::Metadata: return '{' + id + "\"metadata\": {\"" + key + "\": " + value + "}}";
-    case FieldHome::ModelTable: return '{' + id + "\"litellm_model_table\": {\"" + key + "\": " + value + "}}";
+    case FieldHome::Row:
+        return '{' + id + '"' + key + "\": " + value + '}';
+    case FieldHome::Metadata:
+        return '{' + id + "\"metadata\": {\"" + key + "\": " + value + "}}";
+    case FieldHome::ModelTable:
+        return '{' + id + "\"litellm_model_table\": {\"" + key + "\": " + value + "}}";
     case FieldHome::MemberBudget: {
-        const QByteArray inner = key == "team_member_budget" ? "max_budget" : QByteArray(key).replace("team_member_", "");
+        const QByteArray inner =
+            key == "team_member_budget" ? "max_budget" : QByteArray(key).replace("team_member_", "");
         return '{' + id + "\"team_member_budget_table\": {\"" + inner + "\": " + value + "}}";
     }
     }
@@ -134,8 +147,9 @@ private Q_SLOTS:
         const QByteArray wrong = sampleOf(spec.kind).wrong;
         const Team team = teamOf(answerWith(spec, wrong));
         QVERIFY(team.value(field).isUnset());
-        const QByteArray kept = spec.home == FieldHome::Metadata ? team.value(TeamField::Metadata).as<JsonValue>()->toCompact()
-                                                                 : team.rest.toCompact();
+        const QByteArray kept = spec.home == FieldHome::Metadata
+                                    ? team.value(TeamField::Metadata).as<JsonValue>()->toCompact()
+                                    : team.rest.toCompact();
         QVERIFY2(kept.contains(wrong), kept.constData());
     }
 
@@ -169,7 +183,8 @@ private Q_SLOTS:
 
     void aliasesMayBeText()
     {
-        const Team team = teamOf("{\"team_id\": \"t\", \"litellm_model_table\": {\"model_aliases\": \"{\\\"a\\\": \\\"b\\\"}\"}}");
+        const Team team = teamOf(
+            "{\"team_id\": \"t\", \"litellm_model_table\": {\"model_aliases\": \"{\\\"a\\\": \\\"b\\\"}\"}}");
         QCOMPARE(team.value(TeamField::ModelAliases), FieldValue(AliasMap{{u"a"_qs, u"b"_qs}}));
     }
 };

@@ -18,14 +18,17 @@ namespace {
 /// Empty when the reader for that path made sense of the answer; "?" when no reader is meant for it.
 QString readingOf(const Recording &recorded)
 {
-    const auto fault = [](const auto &result) { return result.isOk() ? QString() : u"! "_qs + result.error().serverText; };
+    const auto fault = [](const auto &result) {
+        return result.isOk() ? QString() : u"! "_qs + result.error().serverText;
+    };
     const QString path = recorded.path();
     if (path == u"/team/new")
         return fault(readNewTeam(recorded.body));
     if (path == u"/team/info")
         return fault(readTeamInfo(recorded.body));
     if (path == u"/v2/team/list")
-        return recorded.request[u"query"].contains(u"status") ? u"?"_qs : fault(RowReader().readPage(recorded.body));
+        return recorded.request[u"query"].contains(u"status") ? u"?"_qs
+                                                              : fault(RowReader().readPage(recorded.body));
     if (path == u"/team/list")
         return fault(RowReader().readArray(recorded.body));
     if (path == u"/user/new")

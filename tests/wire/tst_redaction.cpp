@@ -16,13 +16,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("shown");
         QTest::newRow("key") << QByteArray("key sk-1234567890 end") << QByteArray("key ••• end");
-        QTest::newRow("key in JSON") << QByteArray("{\"key_name\": \"sk-abcdefgh\"}") << QByteArray("{\"key_name\": \"•••\"}");
-        QTest::newRow("hash") << "(Token) =" + QByteArray(64, 'c') + ". Unable" << QByteArray("(Token) =•••. Unable");
-        QTest::newRow("bearer") << QByteArray("Authorization: Bearer abc.def") << QByteArray("Authorization: Bearer •••.def");
+        QTest::newRow("key in JSON") << QByteArray("{\"key_name\": \"sk-abcdefgh\"}")
+                                     << QByteArray("{\"key_name\": \"•••\"}");
+        QTest::newRow("hash") << "(Token) =" + QByteArray(64, 'c') + ". Unable"
+                              << QByteArray("(Token) =•••. Unable");
+        QTest::newRow("bearer") << QByteArray("Authorization: Bearer abc.def")
+                                << QByteArray("Authorization: Bearer •••.def");
         QTest::newRow("secret member") << QByteArray("{\"langfuse_secret_key\" : \"a\\\"b\", \"x\": 1}")
                                        << QByteArray("{\"langfuse_secret_key\" : \"•••\", \"x\": 1}");
-        QTest::newRow("token member") << QByteArray("{\"token\": \"c2c7613e\"}") << QByteArray("{\"token\": \"•••\"}");
-        QTest::newRow("password") << QByteArray("{\"Password\":\"x\"}") << QByteArray("{\"Password\":\"•••\"}");
+        QTest::newRow("token member")
+            << QByteArray("{\"token\": \"c2c7613e\"}") << QByteArray("{\"token\": \"•••\"}");
+        QTest::newRow("password") << QByteArray("{\"Password\":\"x\"}")
+                                  << QByteArray("{\"Password\":\"•••\"}");
     }
     void secretsGo()
     {

@@ -27,14 +27,18 @@ private Q_SLOTS:
         QTest::newRow("team-key") << Caller::Unknown << u"rec-ana"_qs << u"rec-home"_qs << all;
         QTest::newRow("team-only") << Caller::TeamKey << QString() << u"rec-home"_qs << all;
         QTest::newRow("nobody") << Caller::NobodyKey << QString() << QString() << all;
-        QTest::newRow("management") << Caller::Unknown << u"rec-ana"_qs << QString() << QStringList{u"management_routes"_qs};
-        QTest::newRow("restricted") << Caller::Restricted << QString() << QString() << QStringList{u"/team/info"_qs};
-        QTest::newRow("llm") << Caller::Restricted << QString() << QString() << QStringList{u"llm_api_routes"_qs};
+        QTest::newRow("management") << Caller::Unknown << u"rec-ana"_qs << QString()
+                                    << QStringList{u"management_routes"_qs};
+        QTest::newRow("restricted") << Caller::Restricted << QString() << QString()
+                                    << QStringList{u"/team/info"_qs};
+        QTest::newRow("llm") << Caller::Restricted << QString() << QString()
+                             << QStringList{u"llm_api_routes"_qs};
     }
     void keysTellWhoTheySpeakFor()
     {
         QFETCH(Caller, caller);
-        const Recording answer = recording(u"who-am-i-key-"_qs + QString::fromLatin1(QTest::currentDataTag()));
+        const Recording answer =
+            recording(u"who-am-i-key-"_qs + QString::fromLatin1(QTest::currentDataTag()));
         const auto report = readKeyReport(answer.status, answer.body);
         QVERIFY(report.isOk());
         QCOMPARE(report->caller, caller);
@@ -86,14 +90,16 @@ private Q_SLOTS:
     void usersTellTheirRole()
     {
         QFETCH(Caller, caller);
-        const Recording answer = recording(u"who-am-i-user-"_qs + QString::fromLatin1(QTest::currentDataTag()));
+        const Recording answer =
+            recording(u"who-am-i-user-"_qs + QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(answer.status > 0);
         QCOMPARE(readCaller(answer.status, answer.body), caller);
     }
 
     void openApiTellsWhatTheProxyHas()
     {
-        const auto report = readOpenApi(R"({"openapi": "3.1.0", "info": {"title": "LiteLLM API", "version": "1.80.0"},
+        const auto report =
+            readOpenApi(R"({"openapi": "3.1.0", "info": {"title": "LiteLLM API", "version": "1.80.0"},
             "paths": {"/team/new": {"post": {}}, "/v2/team/list": {"get": {}}}, "components": {"schemas": {
             "Other": {"properties": {"tpd_limit": {}}},
             "NewTeamRequest": {"properties": {"max_budget": {"anyOf": []}, "guardrails": {}, "unheard_of": {}}}}}})");

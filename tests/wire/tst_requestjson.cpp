@@ -15,21 +15,26 @@ class TestRequestJson : public QObject
 private Q_SLOTS:
     void documentedMembers()
     {
-        const TeamBuilder team = TeamBuilder(u"id-1"_qs, u"my-new-team_2"_qs).admin(u"user-1234"_qs).user(u"user-2434"_qs);
+        const TeamBuilder team =
+            TeamBuilder(u"id-1"_qs, u"my-new-team_2"_qs).admin(u"user-1234"_qs).user(u"user-2434"_qs);
         const WireRequest request = requestFor(CreateTeam{team});
         QCOMPARE(request.method, QByteArray("POST"));
         QCOMPARE(request.path, u"/team/new"_qs);
-        QCOMPARE(request.body.toCompact(),
-                 QByteArray(R"({"team_alias": "my-new-team_2", "team_id": "id-1", "members_with_roles": )"
-                            R"([{"role": "admin", "user_id": "user-1234"}, {"role": "user", "user_id": "user-2434"}]})"));
+        QCOMPARE(
+            request.body.toCompact(),
+            QByteArray(
+                R"({"team_alias": "my-new-team_2", "team_id": "id-1", "members_with_roles": )"
+                R"([{"role": "admin", "user_id": "user-1234"}, {"role": "user", "user_id": "user-2434"}]})"));
     }
 
     void documentedTinyBudget()
     {
-        const TeamBuilder team = TeamBuilder(u"id-2"_qs, u"QA Prod Bot"_qs).budget(u"0.000000001"_qs, u"1d"_qs);
+        const TeamBuilder team =
+            TeamBuilder(u"id-2"_qs, u"QA Prod Bot"_qs).budget(u"0.000000001"_qs, u"1d"_qs);
         QCOMPARE(requestFor(CreateTeam{team}).body,
                  JsonValue::parse(R"({"team_alias": "QA Prod Bot", "team_id": "id-2", "max_budget": 1e-9,
-                                      "budget_duration": "1d"})").value());
+                                      "budget_duration": "1d"})")
+                     .value());
     }
 
     /// A member without id and e-mail poisons the team beyond repair (contract 5.1).
@@ -63,7 +68,8 @@ private Q_SLOTS:
         user.email = u"ana@example.org"_qs;
         const WireRequest request = requestFor(CreateUser{user});
         QCOMPARE(request.path, u"/user/new"_qs);
-        QCOMPARE(request.body.toCompact(), QByteArray(R"({"user_email": "ana@example.org", "auto_create_key": false})"));
+        QCOMPARE(request.body.toCompact(),
+                 QByteArray(R"({"user_email": "ana@example.org", "auto_create_key": false})"));
     }
 
     void organization()

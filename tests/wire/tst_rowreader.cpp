@@ -86,7 +86,8 @@ private Q_SLOTS:
     void oddValuesDoNotSpoilThePage()
     {
         RowReader reader;
-        const auto page = reader.readPage(pageOf(R"({"team_id": "t", "team_alias": 5, "models": "all", "tpm_limit": 1.5,
+        const auto page =
+            reader.readPage(pageOf(R"({"team_id": "t", "team_alias": 5, "models": "all", "tpm_limit": 1.5,
             "members_with_roles": {}, "metadata": [], "spend": "x", "blocked": null, "created_at": "yesterday",
             "max_budget": 1e-09, "unheard_of": {"deep": [1, {"er": "x"}]}, "rpm_limit": 9007199254740993})"));
         QVERIFY(page.isOk());

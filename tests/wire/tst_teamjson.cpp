@@ -71,17 +71,22 @@ private Q_SLOTS:
         QVERIFY(team.rest.contains(u"access_group_details"));
         QVERIFY(!team.rest.contains(u"max_budget"));
         QVERIFY(!team.rest.contains(u"members_with_roles"));
-        const auto odd = readTeam(JsonValue::parse(R"({"team_id": "t", "new_thing": {"n": 1.0, "big": 9007199254740993}})").value());
+        const auto odd =
+            readTeam(JsonValue::parse(R"({"team_id": "t", "new_thing": {"n": 1.0, "big": 9007199254740993}})")
+                         .value());
         QCOMPARE(odd.rest.toCompact(), QByteArray(R"({"new_thing": {"n": 1.0, "big": 9007199254740993}})"));
     }
 
     void tagsInMetadataAreTags()
     {
-        const Team team = readTeam(JsonValue::parse(
-            R"({"team_id": "t", "metadata": {"tags": ["a", "b"], "guardrails": ["g"], "owner": "Ana"}})").value());
+        const Team team = readTeam(
+            JsonValue::parse(
+                R"({"team_id": "t", "metadata": {"tags": ["a", "b"], "guardrails": ["g"], "owner": "Ana"}})")
+                .value());
         QCOMPARE(team.value(TeamField::Tags), FieldValue(QStringList{u"a"_qs, u"b"_qs}));
         QCOMPARE(team.value(TeamField::Guardrails), FieldValue(QStringList{u"g"_qs}));
-        QCOMPARE(team.value(TeamField::Metadata).as<JsonValue>()->toCompact(), QByteArray(R"({"owner": "Ana"})"));
+        QCOMPARE(team.value(TeamField::Metadata).as<JsonValue>()->toCompact(),
+                 QByteArray(R"({"owner": "Ana"})"));
     }
 
     void membershipsGiveLimits()
@@ -91,7 +96,8 @@ private Q_SLOTS:
         QCOMPARE(team.members[0].limits.source, MemberLimits::Source::Custom);
         QCOMPARE(team.members[0].limits.allowedModels, QStringList{u"gpt-4o"_qs});
         QVERIFY(!team.members[0].limits.maxBudget);
-        const auto spent = readTeamInfo(R"({"team_id": "t", "team_info": {"team_id": "t", "members_with_roles":
+        const auto spent =
+            readTeamInfo(R"({"team_id": "t", "team_info": {"team_id": "t", "members_with_roles":
             [{"user_id": "u", "role": "user"}]}, "keys": [], "team_memberships": [{"user_id": "u", "spend": 1.25,
             "budget_source": "team_default", "litellm_budget_table": {"max_budget": 5, "budget_duration": "7d",
             "tpm_limit": 10, "rpm_limit": null}}]})");
@@ -107,8 +113,9 @@ private Q_SLOTS:
     void hashesOfKeysAreMasked()
     {
         const QByteArray hash(64, 'a');
-        const auto detail = readTeamInfo(R"({"team_id": "t", "team_info": {"team_id": "t"}, "keys": [{"token": ")" + hash
-                                         + R"(", "key_alias": "ci"}]})");
+        const auto detail =
+            readTeamInfo(R"({"team_id": "t", "team_info": {"team_id": "t"}, "keys": [{"token": ")" + hash +
+                         R"(", "key_alias": "ci"}]})");
         QVERIFY(!detail->rawJson.contains(hash));
         QVERIFY(detail->rawJson.contains("\"key_alias\": \"ci\""));
         QCOMPARE(detail->team.figures.keyCount, 1);
@@ -116,7 +123,8 @@ private Q_SLOTS:
 
     void untouchedRowsHaveNoMembers()
     {
-        QVERIFY(readTeam(JsonValue::parse(R"({"team_id": "t", "members_with_roles": {}})").value()).members.isEmpty());
+        QVERIFY(readTeam(JsonValue::parse(R"({"team_id": "t", "members_with_roles": {}})").value())
+                    .members.isEmpty());
     }
 
     void largeNumbersSurvive()
