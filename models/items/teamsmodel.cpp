@@ -104,27 +104,9 @@ void TeamsModel::show()
         beginRemoveRows({}, int(first), int(oldEnd) - 1);
         m_shown = next;
         endRemoveRows();
-    } else if (oldEnd != newEnd || !moveOne(next, first, oldEnd - 1)) {
+    } else {
         reset();
     }
-}
-
-/// A team whose place changed, such as by its spend, between those rows.
-bool TeamsModel::moveOne(const std::vector<uint32_t> &next, size_t first, size_t last)
-{
-    const auto from = m_shown.cbegin() + ptrdiff_t(first);
-    const auto to = m_shown.cbegin() + ptrdiff_t(last);
-    const bool isDown = *from == next[last] && std::equal(from + 1, to + 1, next.cbegin() + ptrdiff_t(first));
-    const bool isUp = *to == next[first] && std::equal(from, to, next.cbegin() + ptrdiff_t(first) + 1);
-    if (!isDown && !isUp)
-        return false;
-    if (isDown)
-        beginMoveRows({}, int(first), int(first), {}, int(last) + 1);
-    else
-        beginMoveRows({}, int(last), int(last), {}, int(first));
-    m_shown = next;
-    endMoveRows();
-    return true;
 }
 
 void TeamsModel::takeAppended()

@@ -13,7 +13,7 @@ namespace Teamwright {
 class Workspace;
 
 /// The list of teams as shown: rows of a workspace, filtered and sorted by an index of its own, because Qt's proxy
-/// takes seconds for a keystroke at 100,000 rows. A new filter resets the model: views keep selection by id.
+/// takes seconds for a keystroke at 100,000 rows. A new filter or order resets the model: views keep selection by id.
 class TeamsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -57,7 +57,6 @@ private:
     void takeChanged(const QList<int> &rows);
     void show(); ///< what the index has come to, with the smallest notice that says it
     void reset();
-    bool moveOne(const std::vector<uint32_t> &next, size_t first, size_t last);
     const TeamRow &teamAt(int row) const;
 
     Workspace *m_workspace = nullptr;
