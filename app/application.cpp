@@ -136,6 +136,11 @@ bool Application::start()
     m_parts = std::make_unique<Parts>(m_application, m_clock, m_options);
     Parts &parts = *m_parts;
     connect(lock, &InstanceLock::raiseRequested, &parts.window, &MainWindow::raiseOn);
+    connect(&parts.connections, &ConnectionController::profileMoved, this,
+            [&parts](const ConnectionProfile &former, const ConnectionProfile &now) {
+                if (former.baseUrl == now.baseUrl) // else it is another proxy
+                    parts.drafts.moveScope(draftScope(former), draftScope(now));
+            });
     if (const auto fault = parts.sandbox.start(); !fault)
         parts.connections.offerSandbox(parts.sandbox.url(), parts.sandbox.key());
     else
