@@ -49,15 +49,19 @@ Json modelList(SandboxCall &call)
     return {{"data", models}, {"object", "list"}};
 }
 
+/// Each model names the teams that may use it: rec model-info.
 Json modelInfo(SandboxCall &call)
 {
+    const auto teamModels = call.teams.modelsOfAll();
     Json models = Json::array();
     for (Json model : catalog("modelInfo")) {
         if (!seesModel(call, model["model_name"]))
             continue;
         Json &teams = model["model_info"]["access_via_team_ids"] = Json::array();
-        for (const QString &team : call.teams.ids())
-            teams.push_back(jsonText(team));
+        for (const auto &[team, allowed] : teamModels) {
+            if (allowsModel(allowed, model["model_name"]))
+                teams.push_back(jsonText(team));
+        }
         models.push_back(model);
     }
     return {{"data", models}};

@@ -98,6 +98,15 @@ QStringList SandboxTeams::ids()
     return ids;
 }
 
+std::vector<std::pair<QString, Json>> SandboxTeams::modelsOfAll()
+{
+    std::vector<std::pair<QString, Json>> all;
+    const QString sql = QStringLiteral("SELECT team_id, json_extract(doc, '$.models') FROM teams");
+    for (const QVariantList &row : m_store.rows(sql))
+        all.emplace_back(row.at(0).toString(), Json::parse(row.at(1).toString().toStdString()));
+    return all;
+}
+
 Json SandboxTeams::model(const Json &team, bool includesAliases)
 {
     Json shown = team;

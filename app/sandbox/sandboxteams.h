@@ -40,6 +40,8 @@ public:
     qint64 count(const SandboxTeamQuery &query);
     std::vector<Json> page(const SandboxTeamQuery &query);
     QStringList ids();
+    /// Of every team its id and what it allows.
+    std::vector<std::pair<QString, Json>> modelsOfAll();
 
     /// The team as LiteLLM_TeamTable shows it; the table of aliases only where the endpoint includes it.
     Json model(const Json &team, bool includesAliases);

@@ -29,8 +29,10 @@ QList<ContractCase> readFile(const QString &path)
     QList<ContractCase> cases;
     for (const QJsonValue &value : document.array()) {
         const QJsonObject object = value.toObject();
-        ContractCase one{object.value(u"rule"_qs).toString(), object.value(u"case"_qs).toString(),
-                         object.value(u"only"_qs).toString(), {}};
+        ContractCase one{object.value(u"rule"_qs).toString(),
+                         object.value(u"case"_qs).toString(),
+                         object.value(u"only"_qs).toString(),
+                         {}};
         for (const QJsonValue &step : object.value(u"steps"_qs).toArray())
             one.steps.append(step.toObject());
         cases.append(one);

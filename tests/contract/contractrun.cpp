@@ -43,8 +43,9 @@ DoorRequest requestOf(const QJsonObject &step)
 
 QString badlyWritten(const QJsonObject &step)
 {
-    static const QStringList known{u"do"_qs,     u"send"_qs, u"raw"_qs,  u"headers"_qs, u"as"_qs,  u"status"_qs,
-                                   u"family"_qs, u"says"_qs, u"body"_qs, u"header"_qs,  u"keep"_qs, u"text"_qs};
+    static const QStringList known{u"do"_qs,   u"send"_qs,   u"raw"_qs,    u"headers"_qs,
+                                   u"as"_qs,   u"status"_qs, u"family"_qs, u"says"_qs,
+                                   u"body"_qs, u"header"_qs, u"keep"_qs,   u"text"_qs};
     for (const QString &key : step.keys()) {
         if (!known.contains(key))
             return u"a step says '%1', which nobody reads"_qs.arg(key);
@@ -69,7 +70,8 @@ QString headersDeparture(const QJsonObject &wanted, const DoorAnswer &answer)
 {
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
         const QByteArray found = answer.header(it.key().toUtf8());
-        const QJsonValue value = found.isNull() ? QJsonValue(QJsonValue::Undefined) : QString::fromUtf8(found);
+        const QJsonValue value =
+            found.isNull() ? QJsonValue(QJsonValue::Undefined) : QString::fromUtf8(found);
         const QString trouble = departure(value, it.value(), u"header "_qs + it.key());
         if (!trouble.isEmpty())
             return trouble;
@@ -82,7 +84,8 @@ QString answerDeparture(const QJsonObject &step, const DoorAnswer &answer)
     if (answer.status != step.value(u"status"_qs).toInt(200))
         return u"expected status %1, found %2"_qs.arg(step.value(u"status"_qs).toInt(200)).arg(answer.status);
     if (step.contains(u"family"_qs) && errorFamily(answer.body) != step.value(u"family"_qs).toString())
-        return u"expected family %1, found %2"_qs.arg(step.value(u"family"_qs).toString(), errorFamily(answer.body));
+        return u"expected family %1, found %2"_qs.arg(step.value(u"family"_qs).toString(),
+                                                      errorFamily(answer.body));
     if (step.contains(u"text"_qs) && answer.body != step.value(u"text"_qs).toString().toUtf8())
         return u"expected the bare text '%1'"_qs.arg(step.value(u"text"_qs).toString());
     const QString words = wordsDeparture(step.value(u"says"_qs), errorWords(answer.body));
@@ -127,8 +130,10 @@ QString runContractCase(const ContractCase &contractCase, ContractWorld &world, 
             trouble = answerDeparture(step, answer);
         }
         if (!trouble.isEmpty())
-            return u"step %1, %2 as %3: %4\n%5 %6"_qs.arg(count).arg(step.value(u"do"_qs).toString(), caller, trouble)
-                .arg(answer.status).arg(QString::fromUtf8((answer.body + answer.trouble).left(1500)));
+            return u"step %1, %2 as %3: %4\n%5 %6"_qs.arg(count)
+                .arg(step.value(u"do"_qs).toString(), caller, trouble)
+                .arg(answer.status)
+                .arg(QString::fromUtf8((answer.body + answer.trouble).left(1500)));
         keep(step.value(u"keep"_qs).toObject(), answer.body, &variables);
     }
     return {};

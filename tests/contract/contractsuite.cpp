@@ -9,7 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace Teamwright {
 
-ContractSuite::ContractSuite(QString doorName, QObject *parent) : QObject(parent), m_doorName(std::move(doorName)) { }
+ContractSuite::ContractSuite(QString doorName, QObject *parent)
+    : QObject(parent)
+    , m_doorName(std::move(doorName))
+{}
 
 ContractSuite::~ContractSuite() = default;
 

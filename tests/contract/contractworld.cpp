@@ -12,14 +12,13 @@ namespace Teamwright {
 
 namespace {
 
-QJsonObject objectIn(const QByteArray &body)
-{
-    return QJsonDocument::fromJson(body).object();
-}
+QJsonObject objectIn(const QByteArray &body) { return QJsonDocument::fromJson(body).object(); }
 
 QJsonObject user(const QString &id, const QString &role)
 {
-    return {{u"user_id"_qs, id}, {u"user_role"_qs, role}, {u"auto_create_key"_qs, false},
+    return {{u"user_id"_qs, id},
+            {u"user_role"_qs, role},
+            {u"auto_create_key"_qs, false},
             {u"user_email"_qs, QString(id + u"@contract.example"_qs)}};
 }
 
@@ -52,7 +51,8 @@ QJsonValue filledIn(const QJsonValue &value, const Variables &variables)
 }
 
 ContractWorld::ContractWorld(Door &door)
-    : m_door(door), m_run(u"cw%1"_qs.arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0')))
+    : m_door(door)
+    , m_run(u"cw%1"_qs.arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0')))
 {
     m_keys = {{u"admin"_qs, door.masterKey()}, {u"none"_qs, {}}, {u"unknown"_qs, "sk-" + m_run.toUtf8()}};
     m_variables = {{u"run"_qs, m_run},
@@ -76,8 +76,8 @@ ContractWorld::ContractWorld(Door &door)
     makeKey(u"team_key"_qs, {{u"user_id"_qs, member}, {u"team_id"_qs, home}});
     makeKey(u"team_only"_qs, {{u"team_id"_qs, home}});
     makeKey(u"restricted"_qs, {{u"allowed_routes"_qs, QJsonArray{u"/team/info"_qs}}});
-    makeKey(u"restricted_member"_qs, {{u"user_id"_qs, member},
-                                      {u"allowed_routes"_qs, QJsonArray{u"/team/info"_qs, u"/key/info"_qs}}});
+    makeKey(u"restricted_member"_qs,
+            {{u"user_id"_qs, member}, {u"allowed_routes"_qs, QJsonArray{u"/team/info"_qs, u"/key/info"_qs}}});
     makeKey(u"llm"_qs, {{u"user_id"_qs, member}, {u"key_type"_qs, u"llm_api"_qs}});
     makeKey(u"management"_qs, {{u"user_id"_qs, member}, {u"key_type"_qs, u"management"_qs}});
     makeKey(u"reader"_qs, {{u"user_id"_qs, member}, {u"key_type"_qs, u"read_only"_qs}});
@@ -105,10 +105,12 @@ void ContractWorld::makePeople()
     const QJsonArray members{QJsonObject{{u"role"_qs, u"user"_qs}, {u"user_id"_qs, member}},
                              QJsonObject{{u"role"_qs, u"admin"_qs}, {u"user_id"_qs, lead}}};
     mustWork("POST", "/team/new",
-             {{u"team_id"_qs, m_variables.value(u"home"_qs)}, {u"team_alias"_qs, QString(m_run + u" Home"_qs)},
+             {{u"team_id"_qs, m_variables.value(u"home"_qs)},
+              {u"team_alias"_qs, QString(m_run + u" Home"_qs)},
               {u"members_with_roles"_qs, members}});
-    mustWork("POST", "/team/new",
-             {{u"team_id"_qs, m_variables.value(u"away"_qs)}, {u"team_alias"_qs, QString(m_run + u" Away"_qs)}});
+    mustWork(
+        "POST", "/team/new",
+        {{u"team_id"_qs, m_variables.value(u"away"_qs)}, {u"team_alias"_qs, QString(m_run + u" Away"_qs)}});
 }
 
 void ContractWorld::makeKey(const QString &caller, QJsonObject body)
@@ -116,26 +118,30 @@ void ContractWorld::makeKey(const QString &caller, QJsonObject body)
     body.insert(u"key_alias"_qs, QString(m_run + u'-' + caller));
     const QByteArray key = mustWork("POST", "/key/generate", body).value(u"key"_qs).toString().toUtf8();
     m_keys.insert(caller, key);
-    m_variables.insert(u"hash:"_qs + caller,
-                       QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex()));
+    m_variables.insert(
+        u"hash:"_qs + caller,
+        QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex()));
 }
 
 QJsonObject ContractWorld::ask(const QByteArray &method, const QByteArray &target, const QJsonObject &body)
 {
-    const QByteArray text = method == "GET" ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const QByteArray text =
+        method == "GET" ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
     return objectIn(send({method, target, {}, text}, u"admin"_qs).body);
 }
 
-QJsonObject ContractWorld::mustWork(const QByteArray &method, const QByteArray &target, const QJsonObject &body)
+QJsonObject ContractWorld::mustWork(const QByteArray &method, const QByteArray &target,
+                                    const QJsonObject &body)
 {
     if (!m_trouble.isEmpty())
         return {};
     const QByteArray text = QJsonDocument(body).toJson(QJsonDocument::Compact);
     const DoorAnswer answer = send({method, target, {}, text}, u"admin"_qs);
     if (answer.status != 200)
-        m_trouble = u"set-up failed: %1 %2 answered %3 %4"_qs.arg(QString::fromUtf8(target), QString::fromUtf8(text))
-                        .arg(answer.status)
-                        .arg(QString::fromUtf8(answer.body + answer.trouble));
+        m_trouble =
+            u"set-up failed: %1 %2 answered %3 %4"_qs.arg(QString::fromUtf8(target), QString::fromUtf8(text))
+                .arg(answer.status)
+                .arg(QString::fromUtf8(answer.body + answer.trouble));
     return objectIn(answer.body);
 }
 
@@ -169,7 +175,8 @@ DoorAnswer ContractWorld::send(DoorRequest request, const QString &caller)
 void ContractWorld::removeTeams()
 {
     // Ids that the proxy made do not begin with the prefix; their aliases hold it.
-    const QByteArray search = "/v2/team/list?search_team_id_match=prefix&page_size=100&search=" + m_run.toUtf8();
+    const QByteArray search =
+        "/v2/team/list?search_team_id_match=prefix&page_size=100&search=" + m_run.toUtf8();
     for (int round = 0; round < 20; ++round) {
         QJsonArray ids;
         const QJsonObject found = ask("GET", search, {});

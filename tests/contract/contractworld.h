@@ -31,7 +31,8 @@ public:
     Door &door() { return m_door; }
     bool isLicensed();
 
-    /// {run}, {home} and the user ids {member}, {lead}, {viewer}, {boss}, and the hashes of keys as {hash:caller}.
+    /// {run}, {home} and the user ids {member}, {lead}, {viewer}, {boss}, and the hashes of keys as
+    /// {hash:caller}.
     const Variables &variables() const { return m_variables; }
     QStringList callers() const { return m_keys.keys(); }
 

@@ -13,22 +13,22 @@ namespace {
 
 bool isEnvelope(const QJsonObject &error)
 {
-    return error.value(u"message"_qs).isString() && error.value(u"type"_qs).isString()
-           && error.value(u"code"_qs).isString() && error.contains(u"param"_qs) && error.size() == 4;
+    return error.value(u"message"_qs).isString() && error.value(u"type"_qs).isString() &&
+           error.value(u"code"_qs).isString() && error.contains(u"param"_qs) && error.size() == 4;
 }
 
 bool isUnhandled(const QJsonObject &error)
 {
-    return error.size() == 2 && error.value(u"type"_qs) == QJsonValue(u"internal_server_error"_qs)
-           && error.value(u"message"_qs) == QJsonValue(u"Internal server error"_qs);
+    return error.size() == 2 && error.value(u"type"_qs) == QJsonValue(u"internal_server_error"_qs) &&
+           error.value(u"message"_qs) == QJsonValue(u"Internal server error"_qs);
 }
 
 bool isValidation(const QJsonArray &items)
 {
     for (const QJsonValue &item : items) {
         const QJsonObject fault = item.toObject();
-        if (!fault.value(u"type"_qs).isString() || !fault.value(u"loc"_qs).isArray()
-            || !fault.value(u"msg"_qs).isString() || fault.size() != 3)
+        if (!fault.value(u"type"_qs).isString() || !fault.value(u"loc"_qs).isArray() ||
+            !fault.value(u"msg"_qs).isString() || fault.size() != 3)
             return false;
     }
     return !items.isEmpty();
@@ -37,8 +37,8 @@ bool isValidation(const QJsonArray &items)
 QString detailFamily(const QJsonObject &body)
 {
     const QJsonValue detail = body.value(u"detail"_qs);
-    if (body.value(u"type"_qs).toString().startsWith(u"urn:litellm:error:"_qs) && detail.isString()
-        && body.value(u"title"_qs).isString() && body.value(u"status"_qs).isDouble())
+    if (body.value(u"type"_qs).toString().startsWith(u"urn:litellm:error:"_qs) && detail.isString() &&
+        body.value(u"title"_qs).isString() && body.value(u"status"_qs).isDouble())
         return u"P"_qs;
     if (body.size() != 1)
         return u"?"_qs;

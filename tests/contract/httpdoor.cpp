@@ -17,9 +17,10 @@ DoorAnswer troubled(const QByteArray &trouble)
 } // namespace
 
 HttpDoor::HttpDoor(QUrl url, QByteArray masterKey, bool isShared)
-    : m_url(std::move(url)), m_masterKey(std::move(masterKey)), m_isShared(isShared)
-{
-}
+    : m_url(std::move(url))
+    , m_masterKey(std::move(masterKey))
+    , m_isShared(isShared)
+{}
 
 DoorAnswer HttpDoor::send(const DoorRequest &request)
 {

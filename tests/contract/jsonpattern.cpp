@@ -31,8 +31,9 @@ QString differs(const QString &path, const QJsonValue &value, const QString &wan
 bool isOfType(const QJsonValue &value, const QString &kind)
 {
     static const QHash<QString, QJsonValue::Type> types{
-        {u"?text"_qs, QJsonValue::String}, {u"?number"_qs, QJsonValue::Double}, {u"?bool"_qs, QJsonValue::Bool},
-        {u"?null"_qs, QJsonValue::Null},   {u"?list"_qs, QJsonValue::Array},    {u"?object"_qs, QJsonValue::Object},
+        {u"?text"_qs, QJsonValue::String},     {u"?number"_qs, QJsonValue::Double},
+        {u"?bool"_qs, QJsonValue::Bool},       {u"?null"_qs, QJsonValue::Null},
+        {u"?list"_qs, QJsonValue::Array},      {u"?object"_qs, QJsonValue::Object},
         {u"?absent"_qs, QJsonValue::Undefined}};
     return types.contains(kind) && types.value(kind) == value.type();
 }
@@ -118,11 +119,13 @@ QString idsDeparture(const QJsonArray &list, const QJsonArray &wanted, const QSt
     return departure(found, wanted.at(1), path);
 }
 
-QString ruleDeparture(const QJsonArray &list, const QString &rule, const QJsonValue &pattern, const QString &path)
+QString ruleDeparture(const QJsonArray &list, const QString &rule, const QJsonValue &pattern,
+                      const QString &path)
 {
     if (rule == u"?length"_qs)
-        return list.size() == pattern.toInteger() ? QString()
-                                                  : differs(path, list, u"%1 items"_qs.arg(pattern.toInteger()));
+        return list.size() == pattern.toInteger()
+                   ? QString()
+                   : differs(path, list, u"%1 items"_qs.arg(pattern.toInteger()));
     if (rule == u"?ids"_qs)
         return idsDeparture(list, pattern.toArray(), path);
     QString first;
@@ -160,7 +163,8 @@ QString itemsDeparture(const QJsonValue &value, const QJsonArray &pattern, const
     if (!value.isArray() || value.toArray().size() != pattern.size())
         return differs(path, value, shown(pattern));
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const QString found = departure(value.toArray().at(i), pattern.at(i), path + u'/' + QString::number(i));
+        const QString found =
+            departure(value.toArray().at(i), pattern.at(i), path + u'/' + QString::number(i));
         if (!found.isEmpty())
             return found;
     }
@@ -177,7 +181,8 @@ QString departure(const QJsonValue &value, const QJsonValue &pattern, const QStr
         return itemsDeparture(value, pattern.toArray(), path);
     if (pattern.isObject()) {
         const QJsonObject object = pattern.toObject();
-        return isListRules(object) ? listDeparture(value, object, path) : objectDeparture(value, object, path);
+        return isListRules(object) ? listDeparture(value, object, path)
+                                   : objectDeparture(value, object, path);
     }
     return value == pattern ? QString() : differs(path, value, shown(pattern));
 }

@@ -3,7 +3,7 @@
 
 #include "errorfamily.h"
 #include "replaycompare.h"
-#include "routerdoor.h"
+#include "sandboxstore.h"
 
 #include <QFile>
 #include <QUrl>
@@ -23,21 +23,19 @@ using nlohmann::json;
 json readFile(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? json::parse(file.readAll().toStdString(), nullptr, false) : json();
+    return file.open(QIODevice::ReadOnly) ? json::parse(file.readAll().toStdString(), nullptr, false)
+                                          : json();
 }
 
-QByteArray bytes(const json &text)
-{
-    return QByteArray::fromStdString(text.get<std::string>());
-}
+QByteArray bytes(const json &text) { return QByteArray::fromStdString(text.get<std::string>()); }
 
 QByteArray encodedQuery(const json &query)
 {
     QByteArray text;
     for (const auto &[key, value] : query.items()) {
         const std::string shown = value.is_string() ? value.get<std::string>() : value.dump();
-        text += (text.isEmpty() ? '?' : '&') + QUrl::toPercentEncoding(QString::fromStdString(key)) + '='
-                + QUrl::toPercentEncoding(QString::fromStdString(shown));
+        text += (text.isEmpty() ? '?' : '&') + QUrl::toPercentEncoding(QString::fromStdString(key)) + '=' +
+                QUrl::toPercentEncoding(QString::fromStdString(shown));
     }
     return text;
 }
@@ -46,10 +44,12 @@ QByteArray encodedQuery(const json &query)
 void cutToOwn(json &body)
 {
     const auto isForeign = [](const json &row) {
-        const json &name = row.is_object() ? row.contains("key_alias") ? row.at("key_alias") : row.at("team_id") : row;
+        const json &name =
+            row.is_object() ? row.contains("key_alias") ? row.at("key_alias") : row.at("team_id") : row;
         static const std::vector<std::string> kept{"rec-member", "rec-team_key", "rec-home"};
         const std::string text = name.is_string() ? name.get<std::string>() : std::string();
-        return row.is_object() ? std::find(kept.begin(), kept.end(), text) == kept.end() : text.rfind("rec-", 0) != 0;
+        return row.is_object() ? std::find(kept.begin(), kept.end(), text) == kept.end()
+                               : text.rfind("rec-", 0) != 0;
     };
     for (auto &[key, value] : body.items()) {
         if (value.is_array() && (key == "teams" || key == "keys"))
@@ -61,20 +61,21 @@ void cutToOwn(json &body)
 
 } // namespace
 
-Replay::Replay(RouterDoor &door, QString recordings) : m_door(door), m_folder(std::move(recordings))
+Replay::Replay(Door &door, SandboxStore &store, QString recordings)
+    : m_door(door)
+    , m_store(store)
+    , m_folder(std::move(recordings))
 {
     m_keys = {{u"admin"_qs, door.masterKey()}, {u"none"_qs, {}}, {u"unknown"_qs, "sk-unknown-0123"}};
 }
 
-json Replay::recording(const QString &name) const
-{
-    return readFile(m_folder + u'/' + name + u".json"_qs);
-}
+json Replay::recording(const QString &name) const { return readFile(m_folder + u'/' + name + u".json"_qs); }
 
 bool Replay::isServed(const json &recording)
 {
     const std::string path = recording.at("request").at("path");
-    static const std::vector<std::string> beyond{"/management/", "/v2/model/info", "/v1/access_group", "/budget/"};
+    static const std::vector<std::string> beyond{"/management/", "/v2/model/info", "/v1/access_group",
+                                                 "/budget/"};
     return std::none_of(beyond.begin(), beyond.end(),
                         [&path](const std::string &prefix) { return path.rfind(prefix, 0) == 0; });
 }
@@ -98,22 +99,25 @@ void Replay::step(const json &step)
     const json recorded = recording(name);
     m_names << name;
     m_differences.insert(name, recorded.is_object() ? replayed(recorded, step.value("chance", json::array()))
-                                                   : u"no such recording"_qs);
+                                                    : u"no such recording"_qs);
 }
 
 void Replay::setUp(const json &step)
 {
     if (step.contains("sql")) {
-        m_door.store().run(QString::fromStdString(step.at("sql")));
+        m_store.run(QString::fromStdString(step.at("sql")));
         return;
     }
-    const DoorAnswer answer = m_door.send({"POST", bytes(step.at("post")),
+    const DoorAnswer answer = m_door.send({"POST",
+                                           bytes(step.at("post")),
                                            {{"Authorization", "Bearer " + m_door.masterKey()}},
                                            QByteArray::fromStdString(step.at("send").dump())});
     if (answer.status != 200)
-        m_trouble = u"set-up failed: %1 %2"_qs.arg(QString::fromStdString(step.dump()), QString::fromUtf8(answer.body));
+        m_trouble = u"set-up failed: %1 %2"_qs.arg(QString::fromStdString(step.dump()),
+                                                   QString::fromUtf8(answer.body));
     else if (step.contains("caller"))
-        m_keys.insert(QString::fromStdString(step.at("caller")), bytes(json::parse(answer.body.toStdString()).at("key")));
+        m_keys.insert(QString::fromStdString(step.at("caller")),
+                      bytes(json::parse(answer.body.toStdString()).at("key")));
 }
 
 QByteArray Replay::keyOf(const QString &caller) const
@@ -126,14 +130,16 @@ QByteArray Replay::keyOf(const QString &caller) const
 DoorRequest Replay::requestOf(const json &recording) const
 {
     const json &asked = recording.at("request");
-    DoorRequest request{bytes(asked.at("method")), bytes(asked.at("path")) + encodedQuery(asked.at("query")), {}, {}};
+    DoorRequest request{
+        bytes(asked.at("method")), bytes(asked.at("path")) + encodedQuery(asked.at("query")), {}, {}};
     if (asked.contains("raw"))
         request.body = bytes(asked.at("raw"));
     else if (!asked.at("body").is_null())
         request.body = QByteArray::fromStdString(asked.at("body").dump());
     const QByteArray key = keyOf(QString::fromStdString(recording.at("caller")));
     for (const auto &[name, value] : asked.at("headers").items())
-        request.headers.emplaceBack(QByteArray::fromStdString(name), bytes(value).replace("sk-REDACTED", key));
+        request.headers.emplaceBack(QByteArray::fromStdString(name),
+                                    bytes(value).replace("sk-REDACTED", key));
     if (!request.body.isEmpty())
         request.headers.emplaceBack("Content-Type", "application/json");
     return request;
@@ -150,11 +156,13 @@ QString Replay::replayed(const json &recording, const json &chance)
     if (answer.header("content-type") != bytes(wanted.at("headers").at("content-type")))
         return u"/headers/content-type: "_qs + QString::fromUtf8(answer.header("content-type"));
     if (wanted.contains("text"))
-        return answer.body == bytes(wanted.at("text")) ? QString() : u"/text: "_qs + QString::fromUtf8(answer.body);
+        return answer.body == bytes(wanted.at("text")) ? QString()
+                                                       : u"/text: "_qs + QString::fromUtf8(answer.body);
     json body = json::parse(answer.body.toStdString(), nullptr, false);
     const QByteArray recordedText = QByteArray::fromStdString(wanted.at("body").dump());
     if (answer.status >= 400 && errorFamily(answer.body) != errorFamily(recordedText))
-        return u"/body: recorded family %1, answered %2"_qs.arg(errorFamily(recordedText), errorFamily(answer.body));
+        return u"/body: recorded family %1, answered %2"_qs.arg(errorFamily(recordedText),
+                                                                errorFamily(answer.body));
     if (recording.contains("note"))
         cutToOwn(body);
     json wantedBody = wanted.at("body");

@@ -11,14 +11,15 @@
 
 namespace Teamwright {
 
-class RouterDoor;
+class SandboxStore;
 
 /// Sends the recorded requests in the order in which they were recorded, with what was set up between them
 /// (replay.json), and says of each where the sandbox answers otherwise.
 class Replay final
 {
 public:
-    Replay(RouterDoor &door, QString recordings);
+    /// \p store is what the door's server keeps things in: some set-up has no request.
+    Replay(Door &door, SandboxStore &store, QString recordings);
 
     /// Runs all of a list of steps; a step that cannot be set up ends it with a trouble.
     void run(const QString &stepsFile);
@@ -40,7 +41,8 @@ private:
     DoorRequest requestOf(const nlohmann::json &recording) const;
     QByteArray keyOf(const QString &caller) const;
 
-    RouterDoor &m_door;
+    Door &m_door;
+    SandboxStore &m_store;
     QString m_folder;
     QString m_trouble;
     QStringList m_names;

@@ -5,20 +5,23 @@ namespace Teamwright {
 
 namespace {
 
-SandboxServerOptions emptyInMemory()
+SandboxServerOptions withoutExamples(const QString &dataFile)
 {
     SandboxServerOptions options;
+    options.dataFile = dataFile;
     options.isEmpty = true;
     return options;
 }
 
 } // namespace
 
-SocketDoor::SocketDoor() : m_server(emptyInMemory()) { }
+SocketDoor::SocketDoor(const QString &dataFile)
+    : m_server(withoutExamples(dataFile))
+{}
 
-std::unique_ptr<SocketDoor> SocketDoor::open(QString *reason)
+std::unique_ptr<SocketDoor> SocketDoor::open(QString *reason, const QString &dataFile)
 {
-    std::unique_ptr<SocketDoor> door(new SocketDoor);
+    std::unique_ptr<SocketDoor> door(new SocketDoor(dataFile));
     if (const auto fault = door->m_server.start()) {
         *reason = *fault;
         return nullptr;

@@ -13,14 +13,15 @@ class SocketDoor final : public Door
 {
 public:
     /// Nothing, and *reason, when the server does not start.
-    static std::unique_ptr<SocketDoor> open(QString *reason);
+    /// Without a data file everything is kept in memory.
+    static std::unique_ptr<SocketDoor> open(QString *reason, const QString &dataFile = {});
 
     DoorAnswer send(const DoorRequest &request) override { return m_http->send(request); }
     QByteArray masterKey() const override { return m_http->masterKey(); }
     bool isShared() const override { return false; }
 
 private:
-    SocketDoor();
+    explicit SocketDoor(const QString &dataFile);
 
     SandboxServer m_server;
     std::unique_ptr<HttpDoor> m_http;

@@ -15,12 +15,14 @@ class TestContractProxy final : public ContractSuite
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TestContractProxy)
 public:
-    TestContractProxy() : ContractSuite(u"real proxy"_qs) { }
+    TestContractProxy()
+        : ContractSuite(u"real proxy"_qs)
+    {}
 
     static bool isAsked()
     {
-        return qEnvironmentVariableIsSet("TEAMWRIGHT_TEST_PROXY_URL")
-               && qEnvironmentVariableIsSet("TEAMWRIGHT_TEST_PROXY_KEY");
+        return qEnvironmentVariableIsSet("TEAMWRIGHT_TEST_PROXY_URL") &&
+               qEnvironmentVariableIsSet("TEAMWRIGHT_TEST_PROXY_KEY");
     }
 
 protected:

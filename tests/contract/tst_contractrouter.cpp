@@ -14,7 +14,9 @@ class TestContractRouter final : public ContractSuite
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TestContractRouter)
 public:
-    TestContractRouter() : ContractSuite(u"router"_qs) { }
+    TestContractRouter()
+        : ContractSuite(u"router"_qs)
+    {}
 
 protected:
     std::unique_ptr<Door> openDoor(QString *) override { return std::make_unique<RouterDoor>(); }

@@ -14,7 +14,9 @@ class TestContractSocket final : public ContractSuite
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TestContractSocket)
 public:
-    TestContractSocket() : ContractSuite(u"socket"_qs) { }
+    TestContractSocket()
+        : ContractSuite(u"socket"_qs)
+    {}
 
 protected:
     std::unique_ptr<Door> openDoor(QString *reason) override { return SocketDoor::open(reason); }

@@ -14,16 +14,15 @@ namespace Teamwright {
 
 namespace {
 
-QJsonValue read(const QByteArray &text)
-{
-    return QJsonDocument::fromJson('[' + text + ']').array().at(0);
-}
+QJsonValue read(const QByteArray &text) { return QJsonDocument::fromJson('[' + text + ']').array().at(0); }
 
 /// Gives one answer to everything.
 class FixedDoor final : public Door
 {
 public:
-    explicit FixedDoor(DoorAnswer answer) : m_answer(std::move(answer)) { }
+    explicit FixedDoor(DoorAnswer answer)
+        : m_answer(std::move(answer))
+    {}
     DoorAnswer send(const DoorRequest &) override { return m_answer; }
     QByteArray masterKey() const override { return "sk-fixed"; }
     bool isShared() const override { return false; }
@@ -65,7 +64,8 @@ void TestJsonPattern::holds_data()
     row("9007199254740993", "9007199254740993");
     row(R"({"a": 1, "b": 2})", R"({"a": 1})");
     row(R"({"a": null})", R"({"a": "?null", "b": "?absent", "?keys": ["a"]})");
-    row(R"([{"id": 1}, {"id": 2}])", R"({"?length": 2, "?ids": ["id", [1, 2]], "?some": {"id": 2}, "?none": {"id": 3}})");
+    row(R"([{"id": 1}, {"id": 2}])",
+        R"({"?length": 2, "?ids": ["id", [1, 2]], "?some": {"id": 2}, "?none": {"id": 3}})");
     row(R"(["x", "y"])", R"({"?each": "?text"})");
     row(R"("6e5b6b3e-0c1f-4a53-9d0a-0a4cf8a0ab10")", R"("?uuid")");
     row(R"("2026-11-23T17:27:10.533000Z")", R"("?time")");
@@ -132,17 +132,24 @@ void TestJsonPattern::families_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("family");
-    QTest::newRow("envelope") << QByteArray(R"({"error":{"message":"m","type":"t","param":null,"code":"400"}})") << u"E"_qs;
-    QTest::newRow("code as number") << QByteArray(R"({"error":{"message":"m","type":"t","param":null,"code":400}})")
+    QTest::newRow("envelope") << QByteArray(
+                                     R"({"error":{"message":"m","type":"t","param":null,"code":"400"}})")
+                              << u"E"_qs;
+    QTest::newRow("code as number") << QByteArray(
+                                           R"({"error":{"message":"m","type":"t","param":null,"code":400}})")
                                     << u"?"_qs;
-    QTest::newRow("no param") << QByteArray(R"({"error":{"message":"m","type":"t","code":"400"}})") << u"?"_qs;
+    QTest::newRow("no param") << QByteArray(R"({"error":{"message":"m","type":"t","code":"400"}})")
+                              << u"?"_qs;
     QTest::newRow("detail") << QByteArray(R"({"detail":"m"})") << u"D"_qs;
     QTest::newRow("detail object") << QByteArray(R"({"detail":{"error":"m"}})") << u"D"_qs;
-    QTest::newRow("validation") << QByteArray(R"({"detail":[{"type":"t","loc":["body"],"msg":"m"}]})") << u"V"_qs;
-    QTest::newRow("with input") << QByteArray(R"({"detail":[{"type":"t","loc":[],"msg":"m","input":1}]})") << u"?"_qs;
+    QTest::newRow("validation") << QByteArray(R"({"detail":[{"type":"t","loc":["body"],"msg":"m"}]})")
+                                << u"V"_qs;
+    QTest::newRow("with input") << QByteArray(R"({"detail":[{"type":"t","loc":[],"msg":"m","input":1}]})")
+                                << u"?"_qs;
     QTest::newRow("no fault") << QByteArray(R"({"detail":[]})") << u"?"_qs;
     QTest::newRow("unhandled")
-        << QByteArray(R"({"error":{"message":"Internal server error","type":"internal_server_error"}})") << u"X"_qs;
+        << QByteArray(R"({"error":{"message":"Internal server error","type":"internal_server_error"}})")
+        << u"X"_qs;
     QTest::newRow("text") << QByteArray("Internal Server Error") << u"?"_qs;
 }
 
@@ -159,13 +166,18 @@ void TestJsonPattern::stepsFail_data()
     QTest::newRow("status") << QByteArray(R"({"do": "GET /x", "status": 400, "family": "D"})");
     QTest::newRow("success expected") << QByteArray(R"({"do": "GET /x"})");
     QTest::newRow("family") << QByteArray(R"({"do": "GET /x", "status": 404, "family": "E"})");
-    QTest::newRow("words") << QByteArray(R"({"do": "GET /x", "status": 404, "family": "D", "says": ["Not", "there"]})");
-    QTest::newRow("body") << QByteArray(R"({"do": "GET /x", "status": 404, "family": "D", "body": {"detail": "?list"}})");
-    QTest::newRow("header") << QByteArray(R"({"do": "GET /x", "status": 404, "family": "D", "header": {"allow": "?any"}})");
+    QTest::newRow("words") << QByteArray(
+        R"({"do": "GET /x", "status": 404, "family": "D", "says": ["Not", "there"]})");
+    QTest::newRow("body") << QByteArray(
+        R"({"do": "GET /x", "status": 404, "family": "D", "body": {"detail": "?list"}})");
+    QTest::newRow("header") << QByteArray(
+        R"({"do": "GET /x", "status": 404, "family": "D", "header": {"allow": "?any"}})");
     QTest::newRow("text") << QByteArray(R"({"do": "GET /x", "status": 404, "text": "Not Found"})");
-    QTest::newRow("a word nobody reads") << QByteArray(R"({"do": "GET /x", "status": 404, "family": "D", "boddy": {}})");
+    QTest::newRow("a word nobody reads")
+        << QByteArray(R"({"do": "GET /x", "status": 404, "family": "D", "boddy": {}})");
     QTest::newRow("no family") << QByteArray(R"({"do": "GET /x", "status": 404})");
-    QTest::newRow("unknown caller") << QByteArray(R"({"do": "GET /x", "as": "nemo", "status": 404, "family": "D"})");
+    QTest::newRow("unknown caller") << QByteArray(
+        R"({"do": "GET /x", "as": "nemo", "status": 404, "family": "D"})");
 }
 
 void TestJsonPattern::stepsFail()
@@ -181,7 +193,8 @@ void TestJsonPattern::aFittingStepHolds()
 {
     FixedDoor door({404, {}, R"({"detail":"Not Found"})", {}});
     ContractWorld world(door);
-    const QJsonObject step = read(R"({"do": "GET /x", "status": 404, "family": "D", "says": "Not"})").toObject();
+    const QJsonObject step =
+        read(R"({"do": "GET /x", "status": 404, "family": "D", "says": "Not"})").toObject();
     QCOMPARE(runContractCase({u"0"_qs, u"holds"_qs, {}, {step}}, world, 0), QString());
 }
 

@@ -2,8 +2,10 @@
 #include "replay.h"
 #include "replaycompare.h"
 #include "routerdoor.h"
+#include "socketdoor.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
@@ -31,8 +33,12 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    RouterDoor m_door;
-    Replay m_replay{m_door, QStringLiteral(TW_TEST_DATA "/wire")};
+    RouterDoor m_router;
+    Replay m_replay{m_router, m_router.store(), QStringLiteral(TW_TEST_DATA "/wire")};
+    QTemporaryDir m_folder;
+    std::unique_ptr<SocketDoor> m_socket;
+    std::unique_ptr<SandboxStore> m_store;
+    std::unique_ptr<Replay> m_socketReplay;
     int m_same = 0;
 };
 
@@ -40,6 +46,14 @@ void TestReplay::initTestCase()
 {
     m_replay.run(QStringLiteral(TW_REPLAY_STEPS));
     QVERIFY2(m_replay.trouble().isEmpty(), qPrintable(m_replay.trouble()));
+
+    QString reason;
+    m_socket = SocketDoor::open(&reason, m_folder.filePath(u"sandbox.db"_qs));
+    QVERIFY2(m_socket, qPrintable(reason));
+    m_store = std::make_unique<SandboxStore>(m_folder.filePath(u"sandbox.db"_qs));
+    m_socketReplay = std::make_unique<Replay>(*m_socket, *m_store, QStringLiteral(TW_TEST_DATA "/wire"));
+    m_socketReplay->run(QStringLiteral(TW_REPLAY_STEPS));
+    QVERIFY2(m_socketReplay->trouble().isEmpty(), qPrintable(m_socketReplay->trouble()));
 }
 
 void TestReplay::noticesEachKindOfDifference_data()
@@ -60,7 +74,8 @@ void TestReplay::noticesEachKindOfDifference_data()
     row("wording", R"({"a": "not found"})", R"({"a": "Not found"})", "/a:");
     row("an id for another text", R"(["6e5b6b3e-0c1f-4a53-9d0a-0a4cf8a0ab10"])", R"(["rec-doc1"])", "/0:");
     row("form of a time", R"(["2026-11-23T17:27:10.533000Z"])", R"(["2026-11-23T17:27:10Z"])", "/0:");
-    row("ending of a time", R"(["2026-11-23T17:27:10.533000+00:00"])", R"(["2026-11-23T17:27:10.533000Z"])", "/0:");
+    row("ending of a time", R"(["2026-11-23T17:27:10.533000+00:00"])", R"(["2026-11-23T17:27:10.533000Z"])",
+        "/0:");
     row("large integers", "[9007199254740993]", "[9007199254740992]", "/0:");
 }
 
@@ -69,8 +84,8 @@ void TestReplay::noticesEachKindOfDifference()
     QFETCH(const QByteArray, recorded);
     QFETCH(const QByteArray, answered);
     QFETCH(const QString, place);
-    const QString found
-        = replayDifference(nlohmann::json::parse(recorded.toStdString()), nlohmann::json::parse(answered.toStdString()));
+    const QString found = replayDifference(nlohmann::json::parse(recorded.toStdString()),
+                                           nlohmann::json::parse(answered.toStdString()));
     QVERIFY2(found.startsWith(place), qPrintable(found));
 }
 
@@ -85,7 +100,8 @@ void TestReplay::forgivesOnlyWhatChangesFromRunToRun()
 
 void TestReplay::leavesNoRecordingOut()
 {
-    const QStringList files = QDir(QStringLiteral(TW_TEST_DATA "/wire")).entryList({u"*.json"_qs}, QDir::Files);
+    const QStringList files =
+        QDir(QStringLiteral(TW_TEST_DATA "/wire")).entryList({u"*.json"_qs}, QDir::Files);
     QVERIFY(files.size() > 100);
     for (const QString &file : files) {
         const QString name = file.chopped(5);
@@ -96,22 +112,27 @@ void TestReplay::leavesNoRecordingOut()
 
 void TestReplay::answersAsRecorded_data()
 {
+    QTest::addColumn<bool>("isSocket");
     QTest::addColumn<QString>("name");
-    for (const QString &name : m_replay.names())
-        QTest::newRow(qPrintable(name)) << name;
+    for (const QString &name : m_replay.names()) {
+        QTest::newRow(qPrintable(u"router "_qs + name)) << false << name;
+        QTest::newRow(qPrintable(u"socket "_qs + name)) << true << name;
+    }
 }
 
 void TestReplay::answersAsRecorded()
 {
+    QFETCH(const bool, isSocket);
     QFETCH(const QString, name);
-    const QString difference = m_replay.difference(name);
+    const QString difference = isSocket ? m_socketReplay->difference(name) : m_replay.difference(name);
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
     ++m_same;
 }
 
 void TestReplay::cleanupTestCase()
 {
-    qInfo("replayed on the router: %lld recordings, %d as recorded", qint64(m_replay.names().size()), m_same);
+    qInfo("replayed through router and socket: %lld recordings each, %d as recorded",
+          qint64(m_replay.names().size()), m_same);
 }
 
 } // namespace Teamwright
