@@ -2,6 +2,7 @@
 #include "issuelist.h"
 
 #include "banner.h"
+#include "emphasis.h"
 #include "issuetext.h"
 
 #include <QHBoxLayout>
@@ -79,17 +80,20 @@ void IssueList::addLine(const QString &text, Issue::Severity severity, const QLi
     auto *sentence = new InlineNote(line);
     sentence->setObjectName(QStringLiteral("issueSentence"));
     sentence->setNote(toneOf(severity), text);
-    auto *words = new QVBoxLayout(line);
+    // A hint and its offer share a line: nobody has to answer.
+    const bool isHint = severity == Issue::Severity::Hint;
+    auto *words = new QBoxLayout(isHint ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, line);
     words->setContentsMargins({});
     words->setSpacing(Space::tiny);
-    words->addWidget(sentence);
+    words->addWidget(sentence, 1);
     if (!buttons.isEmpty()) {
         auto *answers = new QHBoxLayout;
-        answers->setContentsMargins(Size::icon + Space::tiny, 0, 0, 0);
+        answers->setContentsMargins(isHint ? 0 : Size::icon + Space::tiny, 0, 0, 0);
         answers->setSpacing(Space::small);
         for (QWidget *button : buttons)
             answers->addWidget(button);
-        answers->addStretch();
+        if (!isHint)
+            answers->addStretch();
         words->addLayout(answers);
     }
     this->layout()->addWidget(line);
@@ -114,6 +118,8 @@ QList<QWidget *> IssueList::buttonsFor(const Issue &issue)
     };
     if (issue.code == Issue::Code::MemberUnknown)
         add(tr("Create User…"), "createUser", [this, issue] { Q_EMIT userCreationRequested(issue); });
+    for (QWidget *button : std::as_const(buttons))
+        setEmphasis(static_cast<QPushButton &>(*button), Emphasis::Quiet);
     if (issue.severity != Issue::Severity::Question)
         return buttons;
     if (issue.code == Issue::Code::AliasTaken) {
