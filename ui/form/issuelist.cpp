@@ -85,7 +85,7 @@ void IssueList::addLine(const QString &text, Issue::Severity severity, const QLi
     auto *words = new QBoxLayout(isHint ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, line);
     words->setContentsMargins({});
     words->setSpacing(Space::tiny);
-    words->addWidget(sentence, 1);
+    words->addWidget(sentence, 1, isHint ? Qt::AlignVCenter : Qt::Alignment());
     if (!buttons.isEmpty()) {
         auto *answers = new QHBoxLayout;
         answers->setContentsMargins(isHint ? 0 : Size::icon + Space::tiny, 0, 0, 0);
