@@ -69,8 +69,10 @@ void SelectionKeeper::keep()
 
 void SelectionKeeper::bringBack()
 {
+    m_isBringingBack = true;
     bringBackSelection();
     bringBackScrolling();
+    m_isBringingBack = false;
     m_goesToTop = false;
 }
 

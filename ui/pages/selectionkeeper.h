@@ -27,6 +27,8 @@ public:
     /// The current row as it was kept, also while a filter hides it.
     const TeamId &currentTeam() const { return m_current; }
     void setCurrentTeam(const TeamId &id) { m_current = id; }
+    /// True while a current row comes back that nobody chose anew.
+    bool isBringingBack() const { return m_isBringingBack; }
 
 private:
     void keep();
@@ -42,6 +44,7 @@ private:
     TeamId m_top;      ///< the uppermost visible row
     int m_topOffset = 0;
     bool m_goesToTop = false;
+    bool m_isBringingBack = false;
 };
 
 } // namespace Teamwright

@@ -61,6 +61,7 @@ TeamDetailPane::TeamDetailPane(QWidget *parent)
 QWidget *TeamDetailPane::makeContent()
 {
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Parts of the team"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the team"));
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->addTab(m_fields, tr("Overview"));

@@ -163,8 +163,10 @@ void TeamsTable::currentChanged(const QModelIndex &current, const QModelIndex &p
     QTableView::currentChanged(current, previous);
     updateRow(previous.row());
     updateRow(current.row());
-    if (current.isValid() && current.row() != previous.row())
-        Q_EMIT teamChosen(m_model.teamIdAt(current.row()));
+    if (!current.isValid() || current.row() == previous.row() || m_isEntering || m_keeper->isBringingBack())
+        return;
+    m_hasAnnounced = true;
+    Q_EMIT teamChosen(m_model.teamIdAt(current.row()));
 }
 
 void TeamsTable::keyPressEvent(QKeyEvent *event)
@@ -175,6 +177,16 @@ void TeamsTable::keyPressEvent(QKeyEvent *event)
         open(currentIndex());
     else
         QTableView::keyPressEvent(event);
+}
+
+void TeamsTable::mousePressEvent(QMouseEvent *event)
+{
+    m_hasAnnounced = false;
+    QTableView::mousePressEvent(event);
+    // Pressing the current row again asks for it again: its detail may have been closed.
+    const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    if (isPlain && !m_hasAnnounced && indexAt(event->position().toPoint()).isValid())
+        Q_EMIT teamChosen(currentTeam());
 }
 
 void TeamsTable::mouseMoveEvent(QMouseEvent *event)
@@ -192,6 +204,7 @@ void TeamsTable::leaveEvent(QEvent *event)
 void TeamsTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
+    const QScopedValueRollback entering(m_isEntering, true);
     if (!currentIndex().isValid() && m_model.rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
         selectionModel()->setCurrentIndex(m_model.index(0, horizontalHeader()->logicalIndex(0)),
                                           QItemSelectionModel::NoUpdate); // arrows need somewhere to begin

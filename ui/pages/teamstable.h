@@ -40,6 +40,7 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -58,6 +59,8 @@ private:
     QHash<int, int> m_hiddenWidths; ///< of columns, by their number
     int m_hoveredRow = -1;
     bool m_isArranging = false;
+    bool m_isEntering = false;  ///< the focus comes in and needs a current row, which nobody chose
+    bool m_hasAnnounced = false; ///< this press of the mouse has told already
 };
 
 } // namespace Teamwright

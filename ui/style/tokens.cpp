@@ -55,7 +55,7 @@ Colors makeDark()
     colors.muted = rgb(0xa0a8b6);
     colors.disabled = rgb(0x69717f);
     colors.accent = rgb(0x4367dd);
-    colors.accentHovered = rgb(0x4b6fe2);
+    colors.accentHovered = rgb(0x4a6ce0);
     colors.accentPressed = rgb(0x3a5bc9);
     colors.onAccent = rgb(0xffffff);
     colors.link = rgb(0x93adff);

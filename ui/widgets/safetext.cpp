@@ -16,7 +16,15 @@ bool reorders(QChar sign)
     return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 }
 
-bool isHarmless(QChar sign) { return sign.unicode() >= 0x20 && sign.unicode() < 0x590; }
+/// Written from left to right, one line, nothing hidden.
+bool isHarmless(QChar sign)
+{
+    if (sign.unicode() < 0x7f)
+        return sign.unicode() >= 0x20;
+    const bool isRightToLeft = sign.direction() == QChar::DirR || sign.direction() == QChar::DirAL;
+    return !isRightToLeft && !reorders(sign) && sign.category() != QChar::Other_Control
+        && sign != QChar::LineSeparator && sign != QChar::ParagraphSeparator;
+}
 
 QChar shown(QChar sign)
 {
