@@ -11,11 +11,15 @@ namespace {
 
 constexpr qsizetype mostInFlight = 4; // the proxy is one process: more only adds waiting
 constexpr auto flushInterval = 50ms;  // a window redraws for several pages at once
-constexpr int mostFailuresInRow = 16; // one unreadable team costs five; beyond that nothing can be read at all
+constexpr int mostFailuresInRow =
+    16; // one unreadable team costs five; beyond that nothing can be read at all
 constexpr int mostPasses = 2;
 
 /// The answer of the list for a page that holds a team which the proxy cannot read (contract 5.1).
-bool isUnreadable(const ApiError &error) { return error.kind == ApiError::Kind::Server && error.status == 500; }
+bool isUnreadable(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Server && error.status == 500;
+}
 
 } // namespace
 
@@ -159,8 +163,8 @@ bool LoadRun::isPassSteady() const
     return !m_plan.hasMoved() && m_seenInPass.size() + m_plan.gaps().size() == expectedCount();
 }
 
-/// Teams that are made or deleted while the pages come push others over page bounds. Then the list is gone through
-/// once more; not for ever, for on a busy proxy it never stands still.
+/// Teams that are made or deleted while the pages come push others over page bounds. Then the list is gone
+/// through once more; not for ever, for on a busy proxy it never stands still.
 void LoadRun::endPass()
 {
     if (isPassSteady() || m_passes >= mostPasses)

@@ -61,7 +61,7 @@ private:
     quint64 m_lastCall = 0;
     QSet<TeamId> m_seen;
     QSet<TeamId> m_seenInPass;
-    QSet<TeamId> m_opened; ///< read one by one meanwhile: a page that was written before may lack them
+    QSet<TeamId> m_opened;    ///< read one by one meanwhile: a page that was written before may lack them
     QList<TeamRow> m_arrived; ///< not in the workspace yet
     QTimer m_flushTimer;
     int m_failuresInRow = 0;

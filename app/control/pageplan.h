@@ -8,8 +8,8 @@
 
 namespace Teamwright {
 
-/// A stretch of the list, in the order of the ids, that one request brings: page and page size. Its offset is a
-/// multiple of its size, as the proxy counts pages.
+/// A stretch of the list, in the order of the ids, that one request brings: page and page size. Its offset is
+/// a multiple of its size, as the proxy counts pages.
 struct PageWindow
 {
     int page = 1; ///< from 1

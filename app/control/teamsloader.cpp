@@ -22,7 +22,8 @@ void TeamsLoader::refresh(const Capabilities &capabilities)
     if (m_run)
         m_run.release()->deleteLater(); // it may be its own signal that asks for the next one
     m_run = std::make_unique<LoadRun>(m_api, m_workspace, capabilities);
-    connect(m_run.get(), &LoadRun::progressed, this, [this] { Q_EMIT progressed(loadedCount(), expectedCount()); });
+    connect(m_run.get(), &LoadRun::progressed, this,
+            [this] { Q_EMIT progressed(loadedCount(), expectedCount()); });
     connect(m_run.get(), &LoadRun::failed, this, &TeamsLoader::failed);
     connect(m_run.get(), &LoadRun::finished, this, [this] {
         m_lastCompleted = m_clock.now();

@@ -18,9 +18,9 @@ class TeamsApi;
 class Workspace;
 struct Capabilities;
 
-/// Fills a workspace with all teams, page by page in the order of their ids: page 1 alone, then at most four in
-/// flight. A page that one unreadable team turns into a 500 is narrowed down until all the others are there
-/// (contract 5.1). A failed refresh leaves the last good rows.
+/// Fills a workspace with all teams, page by page in the order of their ids: page 1 alone, then at most four
+/// in flight. A page that one unreadable team turns into a 500 is narrowed down until all the others are
+/// there (contract 5.1). A failed refresh leaves the last good rows.
 class TeamsLoader final : public QObject
 {
     Q_OBJECT
@@ -31,12 +31,12 @@ public:
     ~TeamsLoader() override;
 
     void refresh(const Capabilities &capabilities); ///< nothing while one is running
-    void cancel(); ///< what has come stays
+    void cancel();                                  ///< what has come stays
 
     bool isRunning() const;
-    int loadedCount() const;        ///< in this run
-    int expectedCount() const;      ///< as page 1 told; 0 before
-    QDateTime lastCompleted() const;///< invalid before the first
+    int loadedCount() const;         ///< in this run
+    int expectedCount() const;       ///< as page 1 told; 0 before
+    QDateTime lastCompleted() const; ///< invalid before the first
     /// Positions (from 1, in the order of ids) of teams that the proxy itself cannot read.
     QList<int> gaps() const;
 

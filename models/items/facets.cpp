@@ -93,11 +93,13 @@ Facets::Entry Facets::entryOf(const TeamRow &row)
 bool Facets::hasSameWords(const Entry &entry, const TeamRow &row) const
 {
     const uint32_t *word = &m_words[entry.wordsBegin];
-    const auto isSame = [&word](const TextPool &pool, const QString &text) { return pool.text(*word++) == text; };
-    return row.models.size() == entry.modelCount && row.tags.size() == entry.tagCount
-        && isSame(m_organizations, row.organization.text())
-        && std::ranges::all_of(row.models, [&](const QString &text) { return isSame(m_models, text); })
-        && std::ranges::all_of(row.tags, [&](const QString &text) { return isSame(m_tags, text); });
+    const auto isSame = [&word](const TextPool &pool, const QString &text) {
+        return pool.text(*word++) == text;
+    };
+    return row.models.size() == entry.modelCount && row.tags.size() == entry.tagCount &&
+           isSame(m_organizations, row.organization.text()) &&
+           std::ranges::all_of(row.models, [&](const QString &text) { return isSame(m_models, text); }) &&
+           std::ranges::all_of(row.tags, [&](const QString &text) { return isSame(m_tags, text); });
 }
 
 void Facets::count(const Entry &entry, int by)
@@ -136,8 +138,11 @@ Facets::Choice Facets::choice(const TeamsFilter &filter) const
     QStringList organizations;
     for (const OrganizationId &id : filter.organizations)
         organizations.append(id.text());
-    Choice choice{tableOf(m_organizations, organizations), tableOf(m_models, filter.models), tableOf(m_tags, filter.tags),
-                  {}, filter.blocked};
+    Choice choice{tableOf(m_organizations, organizations),
+                  tableOf(m_models, filter.models),
+                  tableOf(m_tags, filter.tags),
+                  {},
+                  filter.blocked};
     if (!filter.budgets.isEmpty())
         choice.budgets.resize(m_budgetCounts.size());
     for (const TeamsFilter::Budget budget : filter.budgets)
@@ -153,8 +158,9 @@ bool Facets::matches(uint32_t place, const Choice &choice) const
     if (!choice.budgets.empty() && !choice.budgets[size_t(entry.budget)])
         return false;
     const uint32_t *word = &m_words[entry.wordsBegin];
-    return isAnyChosen(word, 1, choice.organizations) && isAnyChosen(word + 1, entry.modelCount, choice.models)
-        && isAnyChosen(word + 1 + entry.modelCount, entry.tagCount, choice.tags);
+    return isAnyChosen(word, 1, choice.organizations) &&
+           isAnyChosen(word + 1, entry.modelCount, choice.models) &&
+           isAnyChosen(word + 1 + entry.modelCount, entry.tagCount, choice.tags);
 }
 
 FilterCounts Facets::counts() const
@@ -165,7 +171,8 @@ FilterCounts Facets::counts() const
     counts.active = counts.all - counts.blocked;
     for (size_t i = 0; i < m_budgetCounts.size(); ++i)
         counts.budgets.insert(TeamsFilter::Budget(i), m_budgetCounts[i]);
-    forEachUsed(m_organizations, [&](const QString &id, int n) { counts.organizations.insert(OrganizationId(id), n); });
+    forEachUsed(m_organizations,
+                [&](const QString &id, int n) { counts.organizations.insert(OrganizationId(id), n); });
     forEachUsed(m_models, [&](const QString &model, int n) { counts.models.insert(model, n); });
     forEachUsed(m_tags, [&](const QString &tag, int n) { counts.tags.insert(tag, n); });
     return counts;

@@ -26,8 +26,8 @@ private:
     std::vector<int> m_counts;
 };
 
-/// What the side bar filters by, for each team in numbers, and the counts beside its choices, which follow each
-/// change. Owned by the index.
+/// What the side bar filters by, for each team in numbers, and the counts beside its choices, which follow
+/// each change. Owned by the index.
 class Facets final
 {
 public:

@@ -11,7 +11,9 @@
 
 namespace Teamwright {
 
-FieldsModel::FieldsModel(QObject *parent) : QAbstractTableModel(parent) {}
+FieldsModel::FieldsModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{}
 
 void FieldsModel::setTeam(Workspace *workspace, const TeamId &key)
 {
@@ -21,9 +23,20 @@ void FieldsModel::setTeam(Workspace *workspace, const TeamId &key)
     m_workspace = workspace;
     m_key = key;
     m_issues.clear();
-    if (workspace)
+    if (workspace) {
         connect(workspace, &Workspace::fieldChanged, this, &FieldsModel::hearField);
+        // The start of a team can be undone and redone.
+        connect(workspace, &Workspace::newTeamStarted, this, &FieldsModel::hearTeam);
+        connect(workspace, &Workspace::newTeamFinished, this, &FieldsModel::hearTeam);
+        connect(workspace, &QObject::destroyed, this, [this] { setTeam(nullptr, {}); });
+    }
     endResetModel();
+}
+
+void FieldsModel::hearTeam(const TeamId &key)
+{
+    if (key == m_key)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
 void FieldsModel::hearField(const TeamId &key, TeamField field)
@@ -48,7 +61,10 @@ void FieldsModel::setIssues(const QList<Issue> &issues)
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {IssuesRole, IssueSeverityRole});
 }
 
-int FieldsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(teamFieldCount); }
+int FieldsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(teamFieldCount);
+}
 
 int FieldsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : 1; }
 
@@ -72,21 +88,27 @@ QVariant FieldsModel::data(const QModelIndex &index, int role) const
         return {};
     const FieldSpec &spec = fieldSpec(TeamField(index.row()));
     switch (role) {
-    case Qt::DisplayRole: return valueText(team->value(spec.field), spec);
+    case Qt::DisplayRole:
+        return valueText(team->value(spec.field), spec);
     case Qt::EditRole:
-    case ValueRole: return QVariant::fromValue(team->value(spec.field));
-    case Qt::ToolTipRole: return fieldHelp(spec.field);
-    case ObstacleRole: return int(m_capabilities.obstacleTo(spec.field));
+    case ValueRole:
+        return QVariant::fromValue(team->value(spec.field));
+    case Qt::ToolTipRole:
+        return fieldHelp(spec.field);
+    case ObstacleRole:
+        return int(m_capabilities.obstacleTo(spec.field));
     case IssuesRole:
-    case IssueSeverityRole: return issueData(index, role);
-    default: return {};
+    case IssueSeverityRole:
+        return issueData(index, role);
+    default:
+        return {};
     }
 }
 
 bool FieldsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!index.isValid() || role != Qt::EditRole || !value.canConvert<FieldValue>() || !m_workspace
-        || !m_workspace->newTeam(m_key))
+    if (!index.isValid() || role != Qt::EditRole || !value.canConvert<FieldValue>() || !m_workspace ||
+        !m_workspace->newTeam(m_key))
         return false;
     m_workspace->setField(m_key, TeamField(index.row()), value.value<FieldValue>());
     return true;

@@ -12,9 +12,9 @@ namespace Teamwright {
 
 class Workspace;
 
-/// The fields of one team that is being typed: a row for each row of the field table, one column. EditRole and
-/// ValueRole carry a FieldValue; setData makes an undoable step in the workspace. A form binds to it with a
-/// QDataWidgetMapper in vertical orientation.
+/// The fields of one team that is being typed: a row for each row of the field table, one column. EditRole
+/// and ValueRole carry a FieldValue; setData makes an undoable step in the workspace. A form binds to it with
+/// a QDataWidgetMapper in vertical orientation.
 class FieldsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    void hearTeam(const TeamId &key);
     void hearField(const TeamId &key, TeamField field);
     QVariant issueData(const QModelIndex &index, int role) const;
 

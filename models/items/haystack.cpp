@@ -15,8 +15,9 @@ constexpr char16_t separator = u'\n';
 
 std::string foldedText(const TeamRow &row)
 {
-    const QString text = row.alias + separator + row.id.text() + separator + row.models.join(separator) + separator
-        + row.tags.join(separator) + separator + QString::fromUtf8(row.memberNames);
+    const QString text = row.alias + separator + row.id.text() + separator + row.models.join(separator) +
+                         separator + row.tags.join(separator) + separator +
+                         QString::fromUtf8(row.memberNames);
     return text.toCaseFolded().toStdString();
 }
 
@@ -45,12 +46,13 @@ void Haystack::replace(uint32_t place, const TeamRow &row)
 {
     const Part old = m_parts[place];
     if (std::string_view(m_text).substr(old.begin, old.size) == foldedText(row))
-        return; // a refresh brings new spends, seldom new names; what is left behind goes with the next clear()
+        return; // a refresh brings new spends, seldom new names; what is left behind goes with the next
+                // clear()
     m_parts[place] = add(row);
 }
 
-/// Looks at 64 places at once for the first and the last letter of the needle, a loop that compilers turn into a few
-/// vector instructions: memmem() goes letter by letter when the needle has two or three.
+/// Looks at 64 places at once for the first and the last letter of the needle, a loop that compilers turn
+/// into a few vector instructions: memmem() goes letter by letter when the needle has two or three.
 bool Haystack::contains(uint32_t place, std::string_view needle) const
 {
     const Part part = m_parts[place];

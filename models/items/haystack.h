@@ -10,8 +10,8 @@
 
 namespace Teamwright {
 
-/// What can be found in each team, folded to one case, in one block of memory: 100,000 teams are about 20 MB, which
-/// a keystroke walks through in a few milliseconds. Owned by the index.
+/// What can be found in each team, folded to one case, in one block of memory: 100,000 teams are about 20 MB,
+/// which a keystroke walks through in a few milliseconds. Owned by the index.
 class Haystack final
 {
 public:

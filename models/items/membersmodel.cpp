@@ -12,7 +12,9 @@
 
 namespace Teamwright {
 
-MembersModel::MembersModel(QObject *parent) : QAbstractTableModel(parent) {}
+MembersModel::MembersModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{}
 
 void MembersModel::setNewTeam(Workspace *workspace, const TeamId &key) { watch(workspace, key, true); }
 
@@ -30,36 +32,48 @@ void MembersModel::watch(Workspace *workspace, const TeamId &id, bool isTyped)
     endResetModel();
     if (!workspace)
         return;
-    if (!isTyped) {
-        connect(workspace, &Workspace::detailTaken, this, [this](const TeamId &taken) {
-            if (taken != m_id)
-                return;
-            beginResetModel();
-            endResetModel();
-        });
-        return;
-    }
-    connect(workspace, &Workspace::membersAboutToBeInserted, this, [this](const TeamId &key, int first, int last) {
-        if (key == m_id)
-            beginInsertRows({}, first, last);
+    connect(workspace, &QObject::destroyed, this, [this] { watch(nullptr, {}, false); });
+    if (isTyped)
+        hearTyped(*workspace);
+    else
+        hearOpened(*workspace);
+}
+
+void MembersModel::hearOpened(Workspace &workspace)
+{
+    connect(&workspace, &Workspace::detailTaken, this, [this](const TeamId &taken) {
+        if (taken != m_id)
+            return;
+        beginResetModel();
+        endResetModel();
     });
-    connect(workspace, &Workspace::membersInserted, this, [this](const TeamId &key) {
+}
+
+void MembersModel::hearTyped(Workspace &workspace)
+{
+    connect(&workspace, &Workspace::membersAboutToBeInserted, this,
+            [this](const TeamId &key, int first, int last) {
+                if (key == m_id)
+                    beginInsertRows({}, first, last);
+            });
+    connect(&workspace, &Workspace::membersInserted, this, [this](const TeamId &key) {
         if (key == m_id)
             endInsertRows();
     });
-    connect(workspace, &Workspace::membersAboutToBeRemoved, this, [this](const TeamId &key, int first, int last) {
-        if (key == m_id)
-            beginRemoveRows({}, first, last);
-    });
-    connect(workspace, &Workspace::membersRemoved, this, [this](const TeamId &key) {
+    connect(&workspace, &Workspace::membersAboutToBeRemoved, this,
+            [this](const TeamId &key, int first, int last) {
+                if (key == m_id)
+                    beginRemoveRows({}, first, last);
+            });
+    connect(&workspace, &Workspace::membersRemoved, this, [this](const TeamId &key) {
         if (key == m_id)
             endRemoveRows();
     });
-    connect(workspace, &Workspace::memberChanged, this, [this](const TeamId &key, int row) {
+    connect(&workspace, &Workspace::memberChanged, this, [this](const TeamId &key, int row) {
         if (key == m_id)
             Q_EMIT dataChanged(index(row, 0), index(row, memberColumnCount - 1));
     });
-    connect(workspace, &Workspace::newTeamFinished, this, [this](const TeamId &key) {
+    connect(&workspace, &Workspace::newTeamFinished, this, [this](const TeamId &key) {
         if (key == m_id)
             watch(nullptr, {}, false);
     });
@@ -84,12 +98,19 @@ void MembersModel::setIssues(const QList<Issue> &issues)
         return;
     m_issues = issues;
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, memberColumnCount - 1), {IssuesRole, IssueSeverityRole});
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, memberColumnCount - 1),
+                           {IssuesRole, IssueSeverityRole});
 }
 
-int MembersModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(members().size()); }
+int MembersModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(members().size());
+}
 
-int MembersModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : memberColumnCount; }
+int MembersModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : memberColumnCount;
+}
 
 QVariant MembersModel::issueData(int row, int role) const
 {
@@ -111,16 +132,21 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
     const Member &member = members()[index.row()];
     const bool isRole = MemberColumn(index.column()) == MemberColumn::Role;
     switch (role) {
-    case Qt::DisplayRole: return isRole ? roleText(member.role) : member.name();
-    case Qt::EditRole: return isRole ? QVariant(int(member.role)) : QVariant(member.name());
-    case ValueRole: return isRole ? QVariant(int(member.role)) : QVariant::fromValue(member);
+    case Qt::DisplayRole:
+        return isRole ? roleText(member.role) : member.name();
+    case Qt::EditRole:
+        return isRole ? QVariant(int(member.role)) : QVariant(member.name());
+    case ValueRole:
+        return isRole ? QVariant(int(member.role)) : QVariant::fromValue(member);
     case Qt::ToolTipRole: {
         const QStringList sentences = issueData(index.row(), IssuesRole).toStringList();
         return sentences.isEmpty() && !isRole ? member.email : sentences.join(u'\n');
     }
     case IssuesRole:
-    case IssueSeverityRole: return isRole ? QVariant() : issueData(index.row(), role);
-    default: return {};
+    case IssueSeverityRole:
+        return isRole ? QVariant() : issueData(index.row(), role);
+    default:
+        return {};
     }
 }
 

@@ -33,6 +33,8 @@ public:
 
 private:
     void watch(Workspace *workspace, const TeamId &id, bool isTyped);
+    void hearTyped(Workspace &workspace);
+    void hearOpened(Workspace &workspace);
     const QList<Member> &members() const;
     QVariant issueData(int row, int role) const;
 

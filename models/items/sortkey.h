@@ -12,9 +12,9 @@ namespace Teamwright {
 /// Texts compare without case, and numbers in them as numbers: "team 2" stands above "team 10".
 struct SortKey
 {
-    bool isSet = false;  ///< what is not set stands below, whichever way the list is sorted
-    quint64 order = 0;   ///< a number, or the first letters of a text, as an integer of the same order
-    QByteArray text;     ///< the whole text; empty for numbers
+    bool isSet = false; ///< what is not set stands below, whichever way the list is sorted
+    quint64 order = 0;  ///< a number, or the first letters of a text, as an integer of the same order
+    QByteArray text;    ///< the whole text; empty for numbers
 };
 
 SortKey sortKey(const TeamRow &row, TeamColumn column);

@@ -8,7 +8,8 @@
 
 namespace Teamwright {
 
-/// What narrows the list besides the text; several of one kind mean "any of them", different kinds "all of them".
+/// What narrows the list besides the text; several of one kind mean "any of them", different kinds "all of
+/// them".
 struct TeamsFilter
 {
     enum class Budget { Over, Near, None, Within }; ///< Near: from 80 %, Over: from 100 %

@@ -7,7 +7,11 @@
 
 namespace Teamwright {
 
-TeamsIndex::TeamsIndex(const Workspace &workspace) : m_workspace(workspace) { rebuild(); }
+TeamsIndex::TeamsIndex(const Workspace &workspace)
+    : m_workspace(workspace)
+{
+    rebuild();
+}
 
 void TeamsIndex::rebuild()
 {

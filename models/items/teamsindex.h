@@ -11,8 +11,8 @@ namespace Teamwright {
 
 class Workspace;
 
-/// Which rows of a workspace are shown, and in which order. A keystroke walks through one block of memory and makes
-/// no string; a page that arrives is placed by bisection.
+/// Which rows of a workspace are shown, and in which order. A keystroke walks through one block of memory and
+/// makes no string; a page that arrives is placed by bisection.
 class TeamsIndex final
 {
 public:

@@ -19,7 +19,8 @@ constexpr int mostAtOnce = 1000; // taken in within a frame
 
 } // namespace
 
-TeamsModel::TeamsModel(QObject *parent) : QAbstractTableModel(parent)
+TeamsModel::TeamsModel(QObject *parent)
+    : QAbstractTableModel(parent)
 {
     m_arrivals.setSingleShot(true);
     connect(&m_arrivals, &QTimer::timeout, this, &TeamsModel::takeAppended);
@@ -177,7 +178,10 @@ void TeamsModel::setOrganizationNames(const QHash<OrganizationId, QString> &name
 
 const TeamRow &TeamsModel::teamAt(int row) const { return m_workspace->rowAt(int(m_shown[size_t(row)])); }
 
-TeamId TeamsModel::teamIdAt(int row) const { return row >= 0 && row < rowCount() ? teamAt(row).id : TeamId(); }
+TeamId TeamsModel::teamIdAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? teamAt(row).id : TeamId();
+}
 
 int TeamsModel::rowOfTeam(const TeamId &id) const
 {
@@ -211,7 +215,10 @@ int TeamsModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_shown.size());
 }
 
-int TeamsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : teamColumnCount; }
+int TeamsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : teamColumnCount;
+}
 
 QVariant TeamsModel::data(const QModelIndex &index, int role) const
 {
@@ -224,12 +231,18 @@ QVariant TeamsModel::data(const QModelIndex &index, int role) const
         if (column == TeamColumn::Organization)
             return m_organizationNames.value(row.organization, row.organization.text());
         return cellText(row, column);
-    case Qt::ToolTipRole: return cellTip(row, column);
-    case Qt::TextAlignmentRole: return cellAlignment(column);
-    case ValueRole: return cellValue(row, column);
-    case TeamIdRole: return QVariant::fromValue(row.id);
-    case BudgetShareRole: return cellValue(budgetShare(row));
-    default: return {};
+    case Qt::ToolTipRole:
+        return cellTip(row, column);
+    case Qt::TextAlignmentRole:
+        return cellAlignment(column);
+    case ValueRole:
+        return cellValue(row, column);
+    case TeamIdRole:
+        return QVariant::fromValue(row.id);
+    case BudgetShareRole:
+        return cellValue(budgetShare(row));
+    default:
+        return {};
     }
 }
 
@@ -239,10 +252,14 @@ QVariant TeamsModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     const auto column = TeamColumn(section);
     switch (role) {
-    case Qt::DisplayRole: return columnTitle(column);
-    case Qt::ToolTipRole: return columnHelp(column);
-    case Qt::TextAlignmentRole: return cellAlignment(column);
-    default: return {};
+    case Qt::DisplayRole:
+        return columnTitle(column);
+    case Qt::ToolTipRole:
+        return columnHelp(column);
+    case Qt::TextAlignmentRole:
+        return cellAlignment(column);
+    default:
+        return {};
     }
 }
 

@@ -12,8 +12,9 @@ namespace Teamwright {
 
 class Workspace;
 
-/// The list of teams as shown: rows of a workspace, filtered and sorted by an index of its own, because Qt's proxy
-/// takes seconds for a keystroke at 100,000 rows. A new filter or order resets the model: views keep selection by id.
+/// The list of teams as shown: rows of a workspace, filtered and sorted by an index of its own, because Qt's
+/// proxy takes seconds for a keystroke at 100,000 rows. A new filter or order resets the model: views keep
+/// selection by id.
 class TeamsModel final : public QAbstractTableModel
 {
     Q_OBJECT

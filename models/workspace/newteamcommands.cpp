@@ -92,7 +92,8 @@ bool ChangeMembers::mergeWith(const QUndoCommand *other)
         return false;
     for (qsizetype i = 0; i < m_changes.size(); ++i)
         m_changes[i].after = next->m_changes[i].after;
-    setObsolete(std::ranges::all_of(m_changes, [](const Change &change) { return change.before == change.after; }));
+    setObsolete(
+        std::ranges::all_of(m_changes, [](const Change &change) { return change.before == change.after; }));
     return true;
 }
 

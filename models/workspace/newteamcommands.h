@@ -8,12 +8,15 @@
 
 namespace Teamwright {
 
-/// One reversible step on one typed team. Members of a typed team need not have a name yet, so rows are what tells
-/// them apart; that holds because nothing but these commands, in their order, moves them.
+/// One reversible step on one typed team. Members of a typed team need not have a name yet, so rows are what
+/// tells them apart; that holds because nothing but these commands, in their order, moves them.
 class NewTeamCommand : public QUndoCommand
 {
 public:
-    NewTeamCommand(NewTeams &teams, TeamId key) : m_teams(teams), m_key(std::move(key)) {}
+    NewTeamCommand(NewTeams &teams, TeamId key)
+        : m_teams(teams)
+        , m_key(std::move(key))
+    {}
 
     const TeamId &key() const { return m_key; }
     virtual StepDescription description() const = 0;

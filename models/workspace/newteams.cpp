@@ -7,7 +7,8 @@ namespace Teamwright {
 
 namespace {
 
-/// The id that will be sent: the typed one, else the key, so that a lost answer can be looked up (contract 2.9).
+/// The id that will be sent: the typed one, else the key, so that a lost answer can be looked up
+/// (contract 2.9).
 TeamId sentId(const TeamId &key, const FieldValue &typed)
 {
     const QString *id = typed.as<QString>();

@@ -9,15 +9,17 @@
 
 namespace Teamwright {
 
-/// The teams that are being typed, in the order in which they were started. Every change is announced; only undo
-/// commands and the workspace, which owns it, ask for one.
+/// The teams that are being typed, in the order in which they were started. Every change is announced; only
+/// undo commands and the workspace, which owns it, ask for one.
 class NewTeams final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NewTeams)
 
 public:
-    explicit NewTeams(QObject *parent = nullptr) : QObject(parent) {}
+    explicit NewTeams(QObject *parent = nullptr)
+        : QObject(parent)
+    {}
 
     QList<TeamId> keys() const;
     const Team *find(const TeamId &key) const;

@@ -62,8 +62,8 @@ void Workspace::finishNewTeam(const TeamId &key)
         dropFinishedSteps();
 }
 
-/// Obsolete steps beside the index are taken off, so that no Ctrl+Z does nothing: QUndoStack deletes such a command
-/// when it comes to it, without undoing it.
+/// Obsolete steps beside the index are taken off, so that no Ctrl+Z does nothing: QUndoStack deletes such a
+/// command when it comes to it, without undoing it.
 void Workspace::dropFinishedSteps()
 {
     if (std::exchange(m_isDropping, true))
@@ -86,8 +86,8 @@ bool Workspace::isPristine(const TeamId &key) const
 {
     const Team *team = newTeam(key);
     const auto isUnset = [](const FieldValue &value) { return value.isUnset(); };
-    return !team || (std::ranges::all_of(team->fields, isUnset) && team->rest.toObject().isEmpty()
-                     && std::ranges::all_of(team->members, &Member::isNameless));
+    return !team || (std::ranges::all_of(team->fields, isUnset) && team->rest.toObject().isEmpty() &&
+                     std::ranges::all_of(team->members, &Member::isNameless));
 }
 
 void Workspace::setField(const TeamId &key, TeamField field, const FieldValue &value)
@@ -100,7 +100,8 @@ void Workspace::setField(const TeamId &key, TeamField field, const FieldValue &v
 void Workspace::setContent(const TeamId &key, const Team &content)
 {
     const Team *team = newTeam(key);
-    if (team && (team->fields != content.fields || team->members != content.members || team->rest != content.rest))
+    if (team &&
+        (team->fields != content.fields || team->members != content.members || team->rest != content.rest))
         m_undoStack.push(new SetContent(m_newTeams, key, *team, content));
 }
 

@@ -14,7 +14,8 @@ constexpr qsizetype maximumOpened = 32;
 
 } // namespace
 
-Workspace::Workspace(QObject *parent) : QObject(parent)
+Workspace::Workspace(QObject *parent)
+    : QObject(parent)
 {
     forwardNotices();
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Workspace::dropFinishedSteps);

@@ -15,8 +15,8 @@
 
 namespace Teamwright {
 
-/// What is loaded from one proxy, and what is typed for it but not sent. One per profile; knows no network and no
-/// models. Only undo commands change a typed team; everybody else hears of it through the notices.
+/// What is loaded from one proxy, and what is typed for it but not sent. One per profile; knows no network
+/// and no models. Only undo commands change a typed team; everybody else hears of it through the notices.
 class Workspace final : public QObject
 {
     Q_OBJECT

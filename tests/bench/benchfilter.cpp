@@ -70,8 +70,10 @@ public:
         m_filter = {};
         type({{}});
         QJsonObject sorts;
-        for (const TeamColumn column : {TeamColumn::Alias, TeamColumn::Id, TeamColumn::Spend, TeamColumn::Created})
-            sorts[QString::number(int(column))] = timed([&] { m_model.sort(int(column), Qt::DescendingOrder); });
+        for (const TeamColumn column :
+             {TeamColumn::Alias, TeamColumn::Id, TeamColumn::Spend, TeamColumn::Created})
+            sorts[QString::number(int(column))] =
+                timed([&] { m_model.sort(int(column), Qt::DescendingOrder); });
         return {{u"filterP50"_qs, median(m_filterings)},
                 {u"filterP99"_qs, percentile(m_filterings, 0.99)},
                 {u"filterLongest"_qs, percentile(m_filterings, 1)},

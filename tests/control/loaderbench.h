@@ -43,7 +43,8 @@ public:
             handler(result);
         });
     }
-    CallHandle fetchAllRows(const UserId &ownTeamsOf, QObject *guard, Handler<QList<TeamRow>> handler) override
+    CallHandle fetchAllRows(const UserId &ownTeamsOf, QObject *guard,
+                            Handler<QList<TeamRow>> handler) override
     {
         return fake.fetchAllRows(ownTeamsOf, guard, std::move(handler));
     }
@@ -70,7 +71,9 @@ struct LoaderBench
     explicit LoaderBench(int teams)
     {
         for (int number = 1; number <= teams; ++number)
-            api.fake.teams.append(TeamBuilder(teamIdText(number), QStringLiteral("Team %1").arg(number)).user(QStringLiteral("ann")).team());
+            api.fake.teams.append(TeamBuilder(teamIdText(number), QStringLiteral("Team %1").arg(number))
+                                      .user(QStringLiteral("ann"))
+                                      .team());
     }
 
     void refresh() { loader.refresh(api.fake.report.capabilities); }

@@ -232,7 +232,8 @@ void TestTeamsLoader::findsWhatSlippedOverAPageBound()
 {
     LoaderBench bench(1000);
     bench.api.onRequest = [&](const RowsRequest &request) {
-        // Page 1 is in: everything after it moves up by one, and the first of page 2 is on no page that is still to come.
+        // Page 1 is in: everything after it moves up by one, and the first of page 2 is on no page that is
+        // still to come.
         if (request.page == 2 && bench.api.fake.teams.size() == 1000)
             bench.api.fake.teams.removeFirst();
     };

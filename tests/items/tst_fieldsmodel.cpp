@@ -94,8 +94,9 @@ void TestFieldsModel::issuesStandAtTheirField()
     Workspace workspace;
     FieldsModel model;
     model.setTeam(&workspace, workspace.startNewTeam());
-    model.setIssues({{Issue::Code::AliasTaken, Issue::Severity::Question, TeamField::Alias, -1, {u"QA"_qs, u"id"_qs}},
-                     {Issue::Code::AliasMissing, Issue::Severity::Error, TeamField::Alias, -1, {}}});
+    model.setIssues(
+        {{Issue::Code::AliasTaken, Issue::Severity::Question, TeamField::Alias, -1, {u"QA"_qs, u"id"_qs}},
+         {Issue::Code::AliasMissing, Issue::Severity::Error, TeamField::Alias, -1, {}}});
     const QModelIndex alias = model.indexOf(TeamField::Alias);
     QCOMPARE(alias.data(IssuesRole).toStringList().size(), 2);
     QCOMPARE(alias.data(IssueSeverityRole).toInt(), int(Issue::Severity::Error));
@@ -108,7 +109,9 @@ void TestFieldsModel::typedTexts_data()
     QTest::addColumn<TeamField>("field");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<FieldValue>("expected");
-    const auto amount = [](const char *text) { return FieldValue(Usd::parse(QString::fromLatin1(text)).value()); };
+    const auto amount = [](const char *text) {
+        return FieldValue(Usd::parse(QString::fromLatin1(text)).value());
+    };
     const auto invalid = [](const QString &typed) { return FieldValue(FieldValue::Invalid{typed}); };
     QTest::newRow("empty amount") << F::MaxBudget << u"  "_qs << FieldValue();
     QTest::newRow("tiny amount") << F::MaxBudget << u"0.000000001"_qs << amount("0.000000001");
@@ -121,11 +124,14 @@ void TestFieldsModel::typedTexts_data()
     QTest::newRow("plain count") << F::TpmLimit << u"120000"_qs << FieldValue(qint64(120000));
     QTest::newRow("grouped count") << F::TpmLimit << u"120,000"_qs << FieldValue(qint64(120000));
     QTest::newRow("spaced count") << F::TpmLimit << u"1 120 000"_qs << FieldValue(qint64(1120000));
-    QTest::newRow("more than a double holds") << F::TpmLimit << u"9007199254740993"_qs << FieldValue(qint64(9007199254740993));
-    QTest::newRow("more than 64 bits") << F::TpmLimit << u"9223372036854775808"_qs << invalid(u"9223372036854775808"_qs);
+    QTest::newRow("more than a double holds")
+        << F::TpmLimit << u"9007199254740993"_qs << FieldValue(qint64(9007199254740993));
+    QTest::newRow("more than 64 bits")
+        << F::TpmLimit << u"9223372036854775808"_qs << invalid(u"9223372036854775808"_qs);
     QTest::newRow("fraction") << F::TpmLimit << u"1.5"_qs << invalid(u"1.5"_qs);
     QTest::newRow("duration") << F::BudgetDuration << u"1d"_qs << FieldValue(u"1d"_qs);
-    QTest::newRow("models") << F::Models << u"gpt-4o, gpt-4o-mini"_qs << FieldValue(QStringList{u"gpt-4o"_qs, u"gpt-4o-mini"_qs});
+    QTest::newRow("models") << F::Models << u"gpt-4o, gpt-4o-mini"_qs
+                            << FieldValue(QStringList{u"gpt-4o"_qs, u"gpt-4o-mini"_qs});
     QTest::newRow("broken JSON") << F::Metadata << u"{\"a\": "_qs << invalid(u"{\"a\": "_qs);
     QTest::newRow("open string in JSON") << F::Metadata << u"{\"a"_qs << invalid(u"{\"a"_qs);
 }

@@ -17,7 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Member user(const QString &id, MemberRole role = MemberRole::User) { return {UserId(id), {}, role, {}, {}}; }
-Member mail(const QString &address, MemberRole role = MemberRole::User) { return {{}, address, role, {}, {}}; }
+Member mail(const QString &address, MemberRole role = MemberRole::User)
+{
+    return {{}, address, role, {}, {}};
+}
 
 } // namespace
 
@@ -70,7 +73,8 @@ void TestMembersModel::pastedLines_data()
     QTest::newRow("empty lines") << u"\n\nu1,admin\n \nu2\n"_qs << two << QList<int>();
     QTest::newRow("unknown role") << u"u1,admin\nu3,owner\nu2"_qs << two << QList{2};
     QTest::newRow("a role for nobody") << u"u1,admin\n,user\nu2"_qs << two << QList{2};
-    QTest::newRow("a user called user") << u"user, admin"_qs << QList{user(u"user"_qs, MemberRole::Admin)} << QList<int>();
+    QTest::newRow("a user called user")
+        << u"user, admin"_qs << QList{user(u"user"_qs, MemberRole::Admin)} << QList<int>();
     QTest::newRow("e-mails") << u"Ann Lee <ann@example.org>, admin"_qs
                              << QList{mail(u"ann@example.org"_qs, MemberRole::Admin)} << QList<int>();
     QTest::newRow("nothing") << u""_qs << QList<Member>() << QList<int>();

@@ -1,40 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "teamsindex.h"
-
-#include "teambuilder.h"
-#include "tostring.h"
-#include "workspace.h"
+#include "indexrows.h"
 
 #include <QTest>
 
 using namespace Teamwright;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-TeamRow row(const QString &id, const std::function<void(TeamRow &)> &change = {})
-{
-    TeamRow made;
-    made.id = TeamId(id);
-    if (change)
-        change(made);
-    return made;
-}
-
-TeamRow named(const QString &alias)
-{
-    return row(u"id-"_qs + alias, [&](TeamRow &made) { made.alias = alias; });
-}
-
-QStringList shown(const Workspace &workspace, const TeamsIndex &index)
-{
-    QStringList ids;
-    for (const uint32_t place : index.visible())
-        ids.append(workspace.rowAt(int(place)).id.text());
-    return ids;
-}
-
-} // namespace
 
 class TestTeamsIndex final : public QObject
 {
@@ -48,11 +18,6 @@ private Q_SLOTS:
     void sidebarFilters_data();
     void sidebarFilters();
     void countsFollow();
-    void namesInReadingOrder();
-    void sortsBy_data();
-    void sortsBy();
-    void notSetIsLastBothWays();
-    void organizationsSortByName();
 };
 
 void TestTeamsIndex::findsIn_data()
@@ -135,22 +100,35 @@ void TestTeamsIndex::sidebarFilters_data()
     using Budget = TeamsFilter::Budget;
     QTest::addColumn<std::function<void(TeamsFilter &)>>("choose");
     QTest::addColumn<QStringList>("expected");
-    const auto add = [](const char *name, std::function<void(TeamsFilter &)> choose, const QStringList &expected) {
+    const auto add = [](const char *name, std::function<void(TeamsFilter &)> choose,
+                        const QStringList &expected) {
         QTest::newRow(name) << std::move(choose) << expected;
     };
     const auto org = [](const char *id) { return OrganizationId(QString::fromLatin1(id)); };
     add("nothing", [](TeamsFilter &) {}, {u"a"_qs, u"b"_qs, u"c"_qs, u"d"_qs});
     add("organization", [=](TeamsFilter &f) { f.organizations = {org("one")}; }, {u"a"_qs, u"b"_qs});
-    add("any of two organizations", [=](TeamsFilter &f) { f.organizations = {org("one"), org("two")}; },
+    add("any of two organizations",
+        [=](TeamsFilter &f) {
+            f.organizations = {org("one"), org("two")};
+        },
         {u"a"_qs, u"b"_qs, u"c"_qs});
     add("organization nobody has", [=](TeamsFilter &f) { f.organizations = {org("three")}; }, {});
     add("blocked", [](TeamsFilter &f) { f.blocked = true; }, {u"b"_qs});
     add("active", [](TeamsFilter &f) { f.blocked = false; }, {u"a"_qs, u"c"_qs, u"d"_qs});
     add("over budget", [](TeamsFilter &f) { f.budgets = {Budget::Over}; }, {u"b"_qs});
-    add("near or without budget", [](TeamsFilter &f) { f.budgets = {Budget::Near, Budget::None}; }, {u"c"_qs, u"d"_qs});
+    add("near or without budget",
+        [](TeamsFilter &f) {
+            f.budgets = {Budget::Near, Budget::None};
+        },
+        {u"c"_qs, u"d"_qs});
     add("model", [](TeamsFilter &f) { f.models = {u"gpt-4o"_qs}; }, {u"a"_qs, u"c"_qs});
     add("tag", [](TeamsFilter &f) { f.tags = {u"pilot"_qs}; }, {u"c"_qs});
-    add("different kinds", [=](TeamsFilter &f) { f.organizations = {org("one")}; f.models = {u"gpt-4o"_qs}; }, {u"a"_qs});
+    add("different kinds",
+        [=](TeamsFilter &f) {
+            f.organizations = {org("one")};
+            f.models = {u"gpt-4o"_qs};
+        },
+        {u"a"_qs});
     add("a model is no tag", [](TeamsFilter &f) { f.tags = {u"gpt-4o"_qs}; }, {});
 }
 
@@ -159,8 +137,9 @@ void TestTeamsIndex::sidebarFilters()
     QFETCH(std::function<void(TeamsFilter &)>, choose);
     QFETCH(QStringList, expected);
     const auto usd = [](const char *text) { return Usd::parse(QString::fromLatin1(text)).value(); };
-    const auto make = [&](const QString &id, const QString &organization, const char *spend, const char *budget,
-                          const QStringList &models, const QStringList &tags, bool isBlocked) {
+    const auto make = [&](const QString &id, const QString &organization, const char *spend,
+                          const char *budget, const QStringList &models, const QStringList &tags,
+                          bool isBlocked) {
         return row(id, [&](TeamRow &made) {
             made.organization = OrganizationId(organization);
             made.spend = usd(spend);
@@ -174,7 +153,8 @@ void TestTeamsIndex::sidebarFilters()
     Workspace workspace;
     workspace.takeRows({make(u"a"_qs, u"one"_qs, "7.99", "10", {u"gpt-4o"_qs}, {}, false),
                         make(u"b"_qs, u"one"_qs, "10", "10", {}, {u"europe"_qs}, true),
-                        make(u"c"_qs, u"two"_qs, "8", "10", {u"gemini"_qs, u"gpt-4o"_qs}, {u"europe"_qs, u"pilot"_qs}, false),
+                        make(u"c"_qs, u"two"_qs, "8", "10", {u"gemini"_qs, u"gpt-4o"_qs},
+                             {u"europe"_qs, u"pilot"_qs}, false),
                         make(u"d"_qs, {}, "1000", nullptr, {}, {}, false)});
     TeamsIndex index(workspace);
     TeamsFilter filter;
@@ -192,7 +172,8 @@ void TestTeamsIndex::countsFollow()
             made.models = models;
         });
     };
-    workspace.takeRows({team(u"a"_qs, u"one"_qs, {u"m"_qs, u"n"_qs}), team(u"b"_qs, u"one"_qs, {u"m"_qs}), team(u"c"_qs, {}, {})});
+    workspace.takeRows({team(u"a"_qs, u"one"_qs, {u"m"_qs, u"n"_qs}), team(u"b"_qs, u"one"_qs, {u"m"_qs}),
+                        team(u"c"_qs, {}, {})});
     TeamsIndex index(workspace);
     TeamsFilter filter;
     filter.text = u"nothing that is there"_qs;
@@ -209,77 +190,6 @@ void TestTeamsIndex::countsFollow()
     QCOMPARE(index.counts().blocked, 1);
     QCOMPARE(index.counts().active, 2);
     QCOMPARE(index.counts().budgets.value(TeamsFilter::Budget::None), 3);
-}
-
-void TestTeamsIndex::namesInReadingOrder()
-{
-    const QStringList inOrder{u"2 fast"_qs, u"10 slow"_qs, u"Ärger"_qs, u"Bot"_qs, u"bot 2"_qs, u"BOT 10"_qs,
-                              u"bot 010b"_qs, u"bot a"_qs, u"Zoë"_qs};
-    Workspace workspace;
-    for (auto alias = inOrder.crbegin(); alias != inOrder.crend(); ++alias)
-        workspace.takeRows({named(*alias)});
-    TeamsIndex index(workspace);
-    QStringList expected;
-    for (const QString &alias : inOrder)
-        expected.append(u"id-"_qs + alias);
-    QCOMPARE(shown(workspace, index), expected);
-}
-
-void TestTeamsIndex::sortsBy_data()
-{
-    QTest::addColumn<int>("column");
-    for (int column = 0; column < teamColumnCount; ++column)
-        QTest::addRow("%d", column) << column;
-}
-
-/// In each column "low" holds less than "high"; both come in between unset ones and equals keep their order.
-void TestTeamsIndex::sortsBy()
-{
-    QFETCH(int, column);
-    const auto low = [](TeamRow &made) {
-        made = {TeamId(u"low"_qs), u"a"_qs, OrganizationId(u"a"_qs), 1, 1, {u"z"_qs}, {u"a"_qs}, Usd::parse(u"0.000000001").value(),
-                Usd::parse(u"9").value(), {}, QDateTime(QDate(2026, 1, 1), QTime(), Qt::UTC), 9, 9, false,
-                QDateTime(QDate(2026, 1, 1), QTime(), Qt::UTC), {}};
-    };
-    const auto high = [](TeamRow &made) {
-        made = {TeamId(u"lower"_qs), u"b"_qs, OrganizationId(u"b"_qs), 2, 1, {u"a"_qs, u"b"_qs}, {u"b"_qs}, Usd::parse(u"0.00000001").value(),
-                Usd::parse(u"10").value(), {}, QDateTime(QDate(2026, 1, 2), QTime(), Qt::UTC), 10, 10, true,
-                QDateTime(QDate(2026, 1, 2), QTime(), Qt::UTC), {}};
-    };
-    Workspace workspace;
-    workspace.takeRows({row({}, high), row({}, low)});
-    TeamsIndex index(workspace);
-    index.setSort(TeamColumn(column), Qt::AscendingOrder);
-    QCOMPARE(shown(workspace, index), (QStringList{u"low"_qs, u"lower"_qs}));
-    index.setSort(TeamColumn(column), Qt::DescendingOrder);
-    QCOMPARE(shown(workspace, index), (QStringList{u"lower"_qs, u"low"_qs}));
-}
-
-void TestTeamsIndex::notSetIsLastBothWays()
-{
-    Workspace workspace;
-    const auto limited = [](const QString &id, std::optional<qint64> limit) {
-        return row(id, [&](TeamRow &made) { made.tpmLimit = limit; });
-    };
-    workspace.takeRows({limited(u"unlimited"_qs, {}), limited(u"ten"_qs, 10), limited(u"none"_qs, 0), limited(u"also"_qs, {})});
-    TeamsIndex index(workspace);
-    index.setSort(TeamColumn::TokensPerMinute, Qt::AscendingOrder);
-    QCOMPARE(shown(workspace, index), (QStringList{u"none"_qs, u"ten"_qs, u"unlimited"_qs, u"also"_qs}));
-    index.setSort(TeamColumn::TokensPerMinute, Qt::DescendingOrder);
-    QCOMPARE(shown(workspace, index), (QStringList{u"ten"_qs, u"none"_qs, u"unlimited"_qs, u"also"_qs}));
-}
-
-void TestTeamsIndex::organizationsSortByName()
-{
-    Workspace workspace;
-    const auto of = [](const QString &id, const QString &organization) {
-        return row(id, [&](TeamRow &made) { made.organization = OrganizationId(organization); });
-    };
-    workspace.takeRows({of(u"first"_qs, u"org-1"_qs), of(u"second"_qs, u"org-2"_qs)});
-    TeamsIndex index(workspace);
-    index.setSort(TeamColumn::Organization, Qt::AscendingOrder);
-    index.setOrganizationNames({{OrganizationId(u"org-1"_qs), u"Zoo"_qs}, {OrganizationId(u"org-2"_qs), u"Academy"_qs}});
-    QCOMPARE(shown(workspace, index), (QStringList{u"second"_qs, u"first"_qs}));
 }
 
 QTEST_APPLESS_MAIN(TestTeamsIndex)

@@ -100,9 +100,11 @@ void TestWorkspaceRows::detailBringsItsRowUpToDate()
     WorkspaceProbe probe(workspace);
     QSignalSpy taken(&workspace, &Workspace::detailTaken);
     workspace.takeRows({row(u"a"_qs, u"Old"_qs)});
-    const Team team = TeamBuilder(u"a"_qs, u"New"_qs).budget(u"25"_qs, u"30d"_qs).user(u"ann"_qs).spent(u"3.5"_qs);
+    const Team team =
+        TeamBuilder(u"a"_qs, u"New"_qs).budget(u"25"_qs, u"30d"_qs).user(u"ann"_qs).spent(u"3.5"_qs);
     workspace.takeDetail({team, "{}"});
-    QCOMPARE(workspace.rowAt(0), rowOf(team)); // the builder's idea of a row, written apart from the workspace's
+    QCOMPARE(workspace.rowAt(0),
+             rowOf(team)); // the builder's idea of a row, written apart from the workspace's
     QCOMPARE(taken.size(), 1);
     QCOMPARE(workspace.openedTeam(TeamId(u"a"_qs))->team, team);
     workspace.takeDetail({TeamBuilder(u"b"_qs).team(), {}});

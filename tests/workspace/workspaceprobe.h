@@ -7,12 +7,13 @@
 
 namespace Teamwright {
 
-/// A second copy of typed teams and rows, kept by the notices alone: as long as it equals the workspace, whoever
-/// listens knows everything.
+/// A second copy of typed teams and rows, kept by the notices alone: as long as it equals the workspace,
+/// whoever listens knows everything.
 class WorkspaceProbe final : public QObject
 {
 public:
-    explicit WorkspaceProbe(Workspace &workspace) : m_workspace(workspace)
+    explicit WorkspaceProbe(Workspace &workspace)
+        : m_workspace(workspace)
     {
         followRows();
         followTeams();
@@ -28,8 +29,8 @@ public:
         if (int(rows.size()) != m_workspace.rowCount() || teams.size() != m_workspace.newTeams().size())
             return false;
         for (int row = 0; row < m_workspace.rowCount(); ++row) {
-            if (rows[size_t(row)] != m_workspace.rowAt(row)
-                || m_workspace.rowOf(m_workspace.rowAt(row).id) != row)
+            if (rows[size_t(row)] != m_workspace.rowAt(row) ||
+                m_workspace.rowOf(m_workspace.rowAt(row).id) != row)
                 return false;
         }
         for (auto team = teams.cbegin(); team != teams.cend(); ++team) {
@@ -69,7 +70,8 @@ private:
     {
         connect(&m_workspace, &Workspace::newTeamStarted, this,
                 [this](const TeamId &key) { teams.insert(key, *m_workspace.newTeam(key)); });
-        connect(&m_workspace, &Workspace::newTeamFinished, this, [this](const TeamId &key) { teams.remove(key); });
+        connect(&m_workspace, &Workspace::newTeamFinished, this,
+                [this](const TeamId &key) { teams.remove(key); });
         connect(&m_workspace, &Workspace::fieldChanged, this, [this](const TeamId &key, TeamField field) {
             ++fieldNotices;
             teams[key].setValue(field, m_workspace.newTeam(key)->value(field));
