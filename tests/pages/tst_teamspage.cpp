@@ -11,12 +11,9 @@
 #include "workspace.h"
 
 #include <QAccessible>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,13 +58,9 @@ private Q_SLOTS:
     void chipsTakeFiltersAway();
     void nothingMatchesOffersToClear();
     void selectionSurvivesFilterAndSorting();
-    void scrollPositionSurvivesARefresh();
     void restoringIsNotChoosing();
     void pressingTheCurrentRowAsksAgain();
-    void returnOpens();
-    void copiesShownColumnsAsTabSeparatedText();
     void columnsAreRemembered();
-    void namedViewBringsEverythingBack();
     void tabLeavesTheTable();
     void everyFocusableWidgetHasAName();
     void firstColumnIsAlias();
@@ -209,18 +202,6 @@ void TeamsPageTest::selectionSurvivesFilterAndSorting()
     QCOMPARE(m_page->selectedTeams(), QList<TeamId>{idOf(42)});
 }
 
-void TeamsPageTest::scrollPositionSurvivesARefresh()
-{
-    m_table->verticalScrollBar()->setValue(1000);
-    const int before = m_table->verticalScrollBar()->value();
-    QVERIFY(before > 0);
-    QList<TeamRow> rows = makeRows(100);
-    rows[99].alias = u"Before all others"_qs; // the order changes: the model resets
-    m_workspace->takeRows(rows);
-    const int top = m_table->rowAt(0);
-    QCOMPARE(m_model->teamIdAt(top), idOf(before / m_table->rowHeight(0)));
-}
-
 void TeamsPageTest::restoringIsNotChoosing()
 {
     m_page->chooseTeam(idOf(42));
@@ -245,24 +226,6 @@ void TeamsPageTest::pressingTheCurrentRowAsksAgain()
     QCOMPARE(chosen.count(), 2);
 }
 
-void TeamsPageTest::returnOpens()
-{
-    m_page->chooseTeam(idOf(7));
-    QSignalSpy opened(m_page.get(), &TeamsPage::teamOpened);
-    QTest::keyClick(m_table, Qt::Key_Return);
-    QCOMPARE(opened.count(), 1);
-    QCOMPARE(opened[0][0].value<TeamId>(), idOf(7));
-}
-
-void TeamsPageTest::copiesShownColumnsAsTabSeparatedText()
-{
-    for (int column = 1; column < teamColumnCount; ++column)
-        m_table->setColumnHidden(column, TeamColumn(column) != TeamColumn::Spend);
-    m_page->chooseTeam(idOf(10));
-    QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"Alias\tSpend\nTeam 010\t$120.00\n"_qs);
-}
-
 void TeamsPageTest::columnsAreRemembered()
 {
     QHeaderView *header = m_table->horizontalHeader();
@@ -278,31 +241,6 @@ void TeamsPageTest::columnsAreRemembered()
     QVERIFY(m_table->isColumnHidden(int(TeamColumn::Tags)));
     QCOMPARE(header->sortIndicatorSection(), int(TeamColumn::Spend));
     QCOMPARE(m_model->teamIdAt(0), idOf(0)); // 120 spent, and first of those
-}
-
-void TeamsPageTest::namedViewBringsEverythingBack()
-{
-    NamedViews views(*m_settings);
-    TeamsFilter filter;
-    filter.text = u"team"_qs;
-    filter.blocked = true;
-    filter.budgets = {TeamsFilter::Budget::Over};
-    filter.tags = {u"even"_qs};
-    filter.models = {u"gpt-4o"_qs};
-    filter.organizations = {OrganizationId(u"org-1"_qs)};
-    ListState list = ListState::usual();
-    list.sortColumn = TeamColumn::Budget;
-    list.sortOrder = Qt::DescendingOrder;
-    list.columns.move(3, 1);
-    views.save({u"Over & blocked"_qs, filter, list});
-    views.save({u"Another"_qs, {}, ListState::usual()});
-    const NamedViews again(*m_settings);
-    QCOMPARE(again.views().size(), 2);
-    QCOMPARE(again.views()[0].name, u"Another"_qs);
-    const NamedView *kept = again.find(u"Over & blocked"_qs);
-    QVERIFY(kept);
-    QVERIFY(kept->filter == filter);
-    QVERIFY(kept->list == list);
 }
 
 void TeamsPageTest::tabLeavesTheTable()

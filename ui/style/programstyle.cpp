@@ -115,8 +115,7 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameGroupBox: return StylePaint::roundRect(*painter, option->rect, Size::radius, {}, colors.border);
     case PE_FrameMenu: return StylePaint::roundRect(*painter, option->rect, 0, {}, colors.fieldBorder);
     case PE_PanelMenu:
-    case PE_PanelTipLabel:
-        return StylePaint::roundRect(*painter, option->rect, 0, colors.raised, colors.fieldBorder);
+    case PE_PanelTipLabel: return StylePaint::roundRect(*painter, option->rect, 0, colors.raised, colors.fieldBorder);
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
     case PE_FrameWindow:
