@@ -59,6 +59,9 @@ void SessionView::layOut(SettingsStore &settings)
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({wideList, wideSide}); // proportions: scaled to the window
     m_splitter->restoreState(settings.value(Settings::splitterState));
+    m_form->restoreLayout(settings.value(Settings::formLayout));
+    connect(m_form, &TeamForm::layoutChanged, this,
+            [this, &settings] { settings.setValue(Settings::formLayout, m_form->saveLayout()); });
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
