@@ -46,6 +46,8 @@ int runSandboxVerb(const QStringList &arguments)
         return complain(u"what is “%1”? --help lists the options."_qs.arg(parser.positionalArguments()[1]));
     if (parser.isSet(data) && parser.isSet(memory))
         return complain(u"--data and --memory exclude each other."_qs);
+    if (parser.isSet(data) && parser.value(data).isEmpty())
+        return complain(u"--data needs the name of a file."_qs);
     bool isPort = true;
     const ushort number = parser.isSet(port) ? parser.value(port).toUShort(&isPort) : 0;
     if (!isPort)

@@ -25,7 +25,7 @@ struct SandboxFault
     };
 
     Kind kind = Kind::Delay;
-    QByteArray pathPrefix;                       ///< which requests; empty: all
+    QByteArray pathPrefix = {};                  ///< which requests; empty: all
     int times = 1;                               ///< how many of them; -1: until cleared
     std::chrono::milliseconds delay{1000};       ///< of Delay
     std::chrono::seconds retryAfter{2};          ///< of TooMany

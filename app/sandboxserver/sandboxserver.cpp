@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QVariantList>
 
 #include <stdexcept>
 
@@ -24,6 +25,13 @@ QByteArray randomKey()
     for (char &byte : bytes)
         byte = char(QRandomGenerator::system()->bounded(256));
     return "sk-" + bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+/// An example that somebody deleted must not come back by itself.
+bool neverHadTeams(SandboxStore &store)
+{
+    const QString count = u"SELECT (SELECT COUNT(*) FROM teams) + (SELECT COUNT(*) FROM deleted_teams)"_qs;
+    return store.rows(count).first().first().toInt() == 0;
 }
 
 } // namespace
@@ -52,8 +60,6 @@ SandboxServer::SandboxServer(SandboxServerOptions options) : m_options(std::move
 
 SandboxServer::~SandboxServer()
 {
-    if (!m_thread.isRunning())
-        return;
     inThread([this] { m_parts.reset(); });
     m_thread.quit();
     m_thread.wait();
@@ -62,7 +68,9 @@ SandboxServer::~SandboxServer()
 template <typename Work>
 void SandboxServer::inThread(Work work)
 {
-    QMetaObject::invokeMethod(&m_context, std::move(work), Qt::BlockingQueuedConnection);
+    // A thread that does not run would be waited for without end.
+    if (m_thread.isRunning())
+        QMetaObject::invokeMethod(&m_context, std::move(work), Qt::BlockingQueuedConnection);
 }
 
 std::optional<QString> SandboxServer::start()
@@ -74,13 +82,17 @@ std::optional<QString> SandboxServer::start()
     inThread([&] {
         try {
             m_parts = std::make_unique<Parts>(m_options, m_faults);
-            if (!m_options.isEmpty)
+            if (!m_parts->store.isOpen()) {
+                fault = u"cannot open %1"_qs.arg(m_options.dataFile);
+                return;
+            }
+            if (!m_options.isEmpty && neverHadTeams(m_parts->store))
                 seedSandbox(m_parts->store);
             if (!m_parts->http.listen(m_options.port))
                 fault = u"port %1 is taken"_qs.arg(m_options.port);
             m_port = m_parts->http.port();
         } catch (const std::exception &error) {
-            fault = QString::fromUtf8(error.what());
+            fault = u"%1: %2"_qs.arg(m_options.dataFile, QString::fromUtf8(error.what()));
         }
     });
     return fault;

@@ -14,7 +14,7 @@ namespace Teamwright {
 
 struct SandboxServerOptions
 {
-    QString dataFile;       ///< SQLite; empty: everything in memory
+    QString dataFile = {};  ///< SQLite; empty: everything in memory
     bool isEmpty = false;   ///< without the example teams
     quint16 port = 0;       ///< 0: any that is free
     QByteArray masterKey = {}; ///< empty: a random one
@@ -36,7 +36,7 @@ public:
     QByteArray key() const { return m_options.masterKey; }
     SandboxFaults &faults() { return m_faults; }
 
-    void reset(); ///< back to the example teams
+    void reset(); ///< back to the example teams; nothing before the start
     void setLicensed(bool isLicensed);
     bool isLicensed() const { return m_options.isLicensed; }
 
