@@ -20,8 +20,8 @@ namespace Teamwright {
 
 namespace {
 
-constexpr int wideList = 780; // beside a side where a form has room for its fields and its request
-constexpr int wideSide = 580;
+constexpr int wideList = 840; // beside a side where a form has room for its fields and its request
+constexpr int wideSide = 520;
 
 } // namespace
 
