@@ -40,6 +40,13 @@ void fillForm(Session &session)
                                      {UserId(u"user-2434"_qs), {}, MemberRole::User, {}, {}}});
 }
 
+/// Lets layouts and what is shown only in the next turn come to rest.
+void settle()
+{
+    for (int turn = 0; turn < 50; ++turn)
+        QApplication::processEvents();
+}
+
 } // namespace
 
 void shootWindow(Theme &theme, const TakeShot &take)
@@ -63,17 +70,14 @@ void shootWindow(Theme &theme, const TakeShot &take)
     window.show();
     connections.open(sandboxProfileName);
     Session &session = *window.session();
-    const auto settle = [] {
-        for (int turn = 0; turn < 50; ++turn)
-            QApplication::processEvents();
-    };
+    constexpr int patience = 30000; // ms, for a busy machine
     if (!QTest::qWaitFor([&] {
             return session.teams().rowCount() > 0 && session.connection().state() == Connection::State::Connected;
-        }))
+        }, patience))
         qFatal("the sandbox does not answer");
     auto *page = window.findChild<TeamsPage *>();
     page->chooseTeam(session.teams().teamIdAt(9));
-    if (!QTest::qWaitFor([&] { return session.workspace().openedTeam(session.teams().teamIdAt(9)) != nullptr; }))
+    if (!QTest::qWaitFor([&] { return session.workspace().openedTeam(session.teams().teamIdAt(9)) != nullptr; }, patience))
         qFatal("no team was opened");
     settle();
     take(u"window-detail"_qs, window.grab().toImage());
@@ -81,7 +85,7 @@ void shootWindow(Theme &theme, const TakeShot &take)
     Q_EMIT page->newTeamRequested();
     fillForm(session);
     const auto *body = window.findChild<QPlainTextEdit *>(u"requestBody"_qs);
-    if (!QTest::qWaitFor([&] { return body->toPlainText().contains(u"user-2434"_qs); }))
+    if (!QTest::qWaitFor([&] { return body->toPlainText().contains(u"user-2434"_qs); }, patience))
         qFatal("the request does not follow the form");
     settle();
     take(u"window-form"_qs, window.grab().toImage());
