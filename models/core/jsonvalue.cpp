@@ -27,49 +27,48 @@ void appendQuoted(QByteArray &out, const QString &text)
     out += '"';
 }
 
-/// A negative depth writes everything on one line.
-void append(QByteArray &out, const JsonValue &value, int depth)
+void append(QByteArray &out, const JsonValue &value, int depth);
+
+/// The parts between brackets, each on a line of its own, or, with a negative depth, all on one line.
+template<typename Parts, typename AppendPart>
+void appendAll(QByteArray &out, const char *brackets, const Parts &parts, int depth, AppendPart appendPart)
 {
     const int inner = depth < 0 ? depth : depth + 1;
     const auto newLine = [&](int levels) {
         if (levels >= 0)
             out += '\n' + QByteArray(levels * 2, ' ');
     };
+    const char *separator = "";
+    out += brackets[0];
+    for (const auto &part : parts) {
+        out += separator;
+        newLine(inner);
+        appendPart(part, inner);
+        separator = depth < 0 ? ", " : ",";
+    }
+    if (!parts.isEmpty())
+        newLine(depth);
+    out += brackets[1];
+}
+
+void append(QByteArray &out, const JsonValue &value, int depth)
+{
     switch (value.type()) {
     case JsonValue::Type::Null: out += "null"; return;
     case JsonValue::Type::Bool: out += value.toBool() ? "true" : "false"; return;
     case JsonValue::Type::Number: out += value.numberToken(); return;
     case JsonValue::Type::String: appendQuoted(out, value.toString()); return;
-    case JsonValue::Type::Array: {
-        const char *separator = "";
-        out += '[';
-        for (const JsonValue &element : value.toArray()) {
-            out += separator;
-            newLine(inner);
-            append(out, element, inner);
-            separator = depth < 0 ? ", " : ",";
-        }
-        if (!value.toArray().isEmpty())
-            newLine(depth);
-        out += ']';
+    case JsonValue::Type::Array:
+        appendAll(out, "[]", value.toArray(), depth,
+                  [&](const JsonValue &element, int inner) { append(out, element, inner); });
         return;
-    }
-    case JsonValue::Type::Object: {
-        const char *separator = "";
-        out += '{';
-        for (const JsonValue::Member &member : value.toObject()) {
-            out += separator;
-            newLine(inner);
+    case JsonValue::Type::Object:
+        appendAll(out, "{}", value.toObject(), depth, [&](const JsonValue::Member &member, int inner) {
             appendQuoted(out, member.key);
             out += ": ";
             append(out, member.value, inner);
-            separator = depth < 0 ? ", " : ",";
-        }
-        if (!value.toObject().isEmpty())
-            newLine(depth);
-        out += '}';
+        });
         return;
-    }
     }
 }
 

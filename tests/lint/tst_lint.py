@@ -32,6 +32,8 @@ CASES = [
     ("function_length", "ui/a.cpp", function(41, "A::A(int n) : m_n{n}, m_k(n)"), function(41, "void Tst::rows_data()")),
     ("no_nested_loop", "app/client/a.cpp", SPDX + "QEventLoop loop;\n", SPDX + "// QEventLoop\n"),
     ("no_nested_loop", "ui/a.cpp", SPDX + "dialog.exec();\n", SPDX + "dialog.open();\n"),
+    ("no_nested_loop", "app/application.cpp", SPDX + "QApplication::exec();\n", SPDX + "QApplication::quit();\n"),
+    ("no_nested_loop", "app/cli/a.cpp", SPDX + "QEventLoop loop;\n", SPDX + "return QCoreApplication::exec();\n"),
     ("questions_in_ui", "app/control/a.cpp", SPDX + "QMessageBox::about(w);\n", SPDX + 'f("QMessageBox");\n'),
     ("words_in_ui_and_text", "models/items/a.cpp", SPDX + 'return tr("Teams");\n', SPDX + 'return str("Teams");\n'),
     ("connect_with_context", "ui/a.cpp", SPDX + "connect(a, &A::done,\n    [this] { f(); });\n",
