@@ -765,6 +765,53 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Open the chosen team</source>
+        <translation>Das gewählte Team öffnen</translation>
+    </message>
+    <message>
+        <source>Add a member to the new team; “user, admin” sets the role as well</source>
+        <translation>Dem neuen Team ein Mitglied hinzufügen; „Benutzer, admin“ setzt auch die Rolle</translation>
+    </message>
+    <message>
+        <source>Create the team</source>
+        <translation>Das Team erstellen</translation>
+    </message>
+    <message>
+        <source>Change the chosen cell of a table</source>
+        <translation>Die gewählte Zelle einer Tabelle ändern</translation>
+    </message>
+    <message>
+        <source>Remove the chosen members</source>
+        <translation>Die gewählten Mitglieder entfernen</translation>
+    </message>
+    <message>
+        <source>Close the form; what was typed is kept</source>
+        <translation>Das Formular schließen; das Eingegebene bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Teamwright</source>
+        <translation>Über Teamwright</translation>
+    </message>
+    <message>
+        <source>Teamwright %1</source>
+        <translation>Teamwright %1</translation>
+    </message>
+    <message>
+        <source>Run the teams of a LiteLLM proxy from the desktop.</source>
+        <translation>Die Teams eines LiteLLM-Proxys vom Desktop aus verwalten.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Es gibt keinerlei Gewährleistung.</translation>
+    </message>
+</context>
+<context>
     <name>IssueText</name>
     <message>
         <source>This is not an amount. Type a number of dollars such as 25 or 0.5.</source>
@@ -1055,6 +1102,53 @@
     </message>
 </context>
 <context>
+    <name>PasteText</name>
+    <message>
+        <source>The proxy gives no rights to people listed under %1. They stand among the members with roles instead.</source>
+        <translation>Wer unter %1 steht, bekommt vom Proxy keine Rechte. Diese Personen stehen stattdessen mit Rollen unter den Mitgliedern.</translation>
+    </message>
+    <message>
+        <source>Left out, because a new team has no such field: %1.</source>
+        <translation>Weggelassen, weil ein neues Team kein solches Feld hat: %1.</translation>
+    </message>
+    <message>
+        <source>Left out of the command: %1.</source>
+        <translation>Aus dem Befehl weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>The command is for %1, not for /team/new.</source>
+        <translation>Der Befehl ist für %1, nicht für /team/new.</translation>
+    </message>
+    <message>
+        <source>Paste a curl command or the JSON of a team.</source>
+        <translation>Fügen Sie einen curl-Befehl oder das JSON eines Teams ein.</translation>
+    </message>
+    <message>
+        <source>This is neither a curl command nor JSON.</source>
+        <translation>Das ist weder ein curl-Befehl noch JSON.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed. Is the command whole?</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen. Ist der Befehl vollständig?</translation>
+    </message>
+    <message>
+        <source>The command has no --data, so it says nothing about a team.</source>
+        <translation>Der Befehl hat kein --data und sagt deshalb nichts über ein Team.</translation>
+    </message>
+    <message>
+        <source>The team stands in the file %1. Paste what is in it.</source>
+        <translation>Das Team steht in der Datei %1. Fügen Sie deren Inhalt ein.</translation>
+    </message>
+    <message>
+        <source>The JSON breaks off in line %1, column %2.</source>
+        <translation>Das JSON bricht in Zeile %1, Spalte %2 ab.</translation>
+    </message>
+    <message>
+        <source>The JSON is not one team between { and }.</source>
+        <translation>Das JSON ist nicht genau ein Team zwischen { und }.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileText</name>
     <message>
         <source>The connection needs a name.</source>
@@ -1230,6 +1324,62 @@
     </message>
 </context>
 <context>
+    <name>StepText</name>
+    <message>
+        <source>New Team</source>
+        <translation>Neues Team</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Replace All Fields</source>
+        <translation>Alle Felder ersetzen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Members</source>
+        <translation>
+            <numerusform>%n Mitglied hinzufügen</numerusform>
+            <numerusform>%n Mitglieder hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change Member</source>
+        <translation>Mitglied ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n Members</source>
+        <translation>
+            <numerusform>%n Mitglied ändern</numerusform>
+            <numerusform>%n Mitglieder ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove Member</source>
+        <translation>Mitglied entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Members</source>
+        <translation>
+            <numerusform>%n Mitglied entfernen</numerusform>
+            <numerusform>%n Mitglieder entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Teamwright::Actions</name>
     <message>
         <source>&amp;New Team</source>
@@ -1378,6 +1528,41 @@
     </message>
 </context>
 <context>
+    <name>Teamwright::ConnectionBar</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Which proxy this window works on</source>
+        <translation>Mit welchem Proxy dieses Fenster arbeitet</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>A practice proxy inside this program, with example teams. Nothing here reaches a real proxy.</source>
+        <translation>Ein Übungsproxy in diesem Programm, mit Beispielteams. Nichts von hier erreicht einen echten Proxy.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbinden mit %1…</translation>
+    </message>
+    <message>
+        <source>%1 · LiteLLM %2 · %3</source>
+        <translation>%1 · LiteLLM %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>Teamwright::ConnectionsDialog</name>
     <message>
         <source>Connections</source>
@@ -1505,10 +1690,6 @@
 </context>
 <context>
     <name>Teamwright::DurationEditor</name>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
     <message>
         <source>%1: unit</source>
         <translation>%1: Einheit</translation>
@@ -1704,6 +1885,45 @@
     <message>
         <source>Add another</source>
         <translation>Weitere hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::MainWindow</name>
+    <message>
+        <source>A team is being created. Wait for the proxy&apos;s answer before you change over.</source>
+        <translation>Ein Team wird gerade erstellt. Warten Sie die Antwort des Proxys ab, bevor Sie wechseln.</translation>
+    </message>
+    <message>
+        <source>Teamwright: %1</source>
+        <translation>Teamwright: %1</translation>
+    </message>
+    <message>
+        <source>Teamwright</source>
+        <translation>Teamwright</translation>
+    </message>
+    <message>
+        <source>A team is being created. The window closes when the proxy has answered.</source>
+        <translation>Ein Team wird gerade erstellt. Das Fenster schließt sich, sobald der Proxy geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Reset Sandbox</source>
+        <translation>Sandbox zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put the example teams back as they were at first?</source>
+        <translation>Die Beispielteams in den Anfangszustand zurückversetzen?</translation>
+    </message>
+    <message>
+        <source>All teams that you made in the sandbox go. No real proxy is touched.</source>
+        <translation>Alle in der Sandbox erstellten Teams verschwinden. Kein echter Proxy ist betroffen.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1915,20 +2135,55 @@
 <context>
     <name>Teamwright::RowsTable</name>
     <message>
-        <source>Add row</source>
-        <translation>Zeile hinzufügen</translation>
-    </message>
-    <message>
         <source>%1: add row</source>
         <translation>%1: Zeile hinzufügen</translation>
     </message>
     <message>
-        <source>Remove row</source>
-        <translation>Zeile entfernen</translation>
-    </message>
-    <message>
         <source>%1: remove row</source>
         <translation>%1: Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Add Row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove Row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::SessionView</name>
+    <message>
+        <source>The user %1 was created.</source>
+        <translation>Der Benutzer %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The organization %1 was created.</source>
+        <translation>Die Organisation %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>A team whose creation had been cut short is on the proxy: it was created once.</source>
+        <translation>Ein Team, dessen Erstellen unterbrochen wurde, ist auf dem Proxy: Es wurde einmal erstellt.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on this disk; it lives in this window only.</source>
+        <translation>Was Sie eingeben, lässt sich auf diesem Datenträger nicht sichern; es bleibt nur in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>A new team that you typed was not sent yet.</source>
+        <translation>Ein eingegebenes neues Team wurde noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The new team “%1” that you typed was not sent yet.</source>
+        <translation>Das eingegebene neue Team „%1“ wurde noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -2071,20 +2326,6 @@
         <translation>Teams werden geladen…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n team(s)</source>
-        <translation>
-            <numerusform>%1 von %n Team</numerusform>
-            <numerusform>%1 von %n Teams</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n team(s)</source>
-        <translation>
-            <numerusform>%n Team</numerusform>
-            <numerusform>%n Teams</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n team(s) cannot be read by the proxy itself (by ID, number %1)</source>
         <translation>
             <numerusform>%n Team kann der Proxy selbst nicht lesen (nach ID die Nummer %1)</numerusform>
@@ -2101,6 +2342,20 @@
     <message>
         <source>updated %1</source>
         <translation>aktualisiert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 team(s)</source>
+        <translation>
+            <numerusform>%1 von %2 Team</numerusform>
+            <numerusform>%1 von %2 Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 team(s)</source>
+        <translation>
+            <numerusform>%1 Team</numerusform>
+            <numerusform>%1 Teams</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,30 @@
     </message>
 </context>
 <context>
+    <name>StepText</name>
+    <message numerus="yes">
+        <source>Add %n Members</source>
+        <translation>
+            <numerusform>Add %n Member</numerusform>
+            <numerusform>Add %n Members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n Members</source>
+        <translation>
+            <numerusform>Change %n Member</numerusform>
+            <numerusform>Change %n Members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Members</source>
+        <translation>
+            <numerusform>Remove %n Member</numerusform>
+            <numerusform>Remove %n Members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Teamwright::FilterRow</name>
     <message numerus="yes">
         <source>%n team(s)</source>
@@ -123,20 +147,6 @@
 <context>
     <name>Teamwright::TeamsFooter</name>
     <message numerus="yes">
-        <source>%1 of %n team(s)</source>
-        <translation>
-            <numerusform>%1 of %n team</numerusform>
-            <numerusform>%1 of %n teams</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n team(s)</source>
-        <translation>
-            <numerusform>%n team</numerusform>
-            <numerusform>%n teams</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n team(s) cannot be read by the proxy itself (by ID, number %1)</source>
         <translation>
             <numerusform>%n team cannot be read by the proxy itself (by ID, number %1)</numerusform>
@@ -148,6 +158,20 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 team(s)</source>
+        <translation>
+            <numerusform>%1 of %2 team</numerusform>
+            <numerusform>%1 of %2 teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 team(s)</source>
+        <translation>
+            <numerusform>%1 team</numerusform>
+            <numerusform>%1 teams</numerusform>
         </translation>
     </message>
 </context>
