@@ -137,7 +137,10 @@ void SessionView::connectSession()
         m_outcomeBanner->showMessage(Tone::Warning, tr("What you type cannot be kept on this disk; it lives in this window only."));
     });
     connect(&m_session.catalogs(), &Catalogs::organizationsChanged, this,
-            [this] { m_teams->setOrganizations(m_session.catalogs().organizations()); });
+            [this] {
+                m_teams->setOrganizations(m_session.catalogs().organizations());
+                m_detail->setOrganizations(m_session.catalogs().organizations());
+            });
     connect(&m_session.connection(), &Connection::stateChanged, this, &SessionView::takeConnectionState);
     connect(&m_session.connection(), &Connection::capabilitiesChanged, this, &SessionView::takeCapabilities);
     connect(m_connectionBanner, &Banner::actionChosen, this, &SessionView::retryRequested);
