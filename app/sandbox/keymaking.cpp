@@ -166,6 +166,8 @@ Json makeKey(SandboxCall &call, const Json &body, const Json &createdBy)
     Json key = shaped("key", body);
     for (const char *field : {"models", "allowed_cache_controls", "policies", "access_group_ids"})
         key[field] = key[field].is_null() ? Json::array() : key[field];
+    if (!holdsOnlyTexts(key["models"]))
+        throw errorDetail(500, "Internal Server Error."); // measured
     for (const char *field : {"metadata", "aliases", "config", "permissions", "model_max_budget",
                               "budget_fallbacks", "router_settings"})
         key[field] = key[field].is_null() ? Json::object() : asJsonb(key[field]);

@@ -22,6 +22,11 @@ double asDouble(const Json &value)
     return number;
 }
 
+bool holdsOnlyTexts(const Json &list)
+{
+    return std::all_of(list.begin(), list.end(), [](const Json &item) { return item.is_string(); });
+}
+
 QByteArray writeJson(const Json &value)
 {
     return QByteArray::fromStdString(value.dump(-1, ' ', false, Json::error_handler_t::replace));

@@ -34,6 +34,9 @@ bool isHugeInteger(const Json &value);
 /// Any number as a double; huge integers too.
 double asDouble(const Json &value);
 
+/// False for a list that holds anything but texts; text[] columns refuse that.
+bool holdsOnlyTexts(const Json &list);
+
 /// Compact UTF-8; a non-finite number becomes null.
 QByteArray writeJson(const Json &value);
 

@@ -30,7 +30,8 @@ Json newUserRow(SandboxCall &call)
     Json user = shaped("user", call.body);
     if (user["user_id"].is_null())
         user["user_id"] = newUuid();
-    if (call.body.contains("models") && call.body["models"].is_null())
+    if (call.body.contains("models") &&
+        (call.body["models"].is_null() || !holdsOnlyTexts(call.body["models"])))
         throw errorDetail(500, "Internal Server Error.");
     for (const char *field : {"models", "allowed_cache_controls", "policies"})
         user[field] = user[field].is_null() ? Json::array() : user[field];
