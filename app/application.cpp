@@ -38,9 +38,8 @@ Team withRoles(const PastedTeam &pasted)
 {
     Team team = pasted.team;
     for (const PastedTeam::Deprecated &entry : pasted.deprecated) {
-        const bool isThere = std::ranges::any_of(team.members, [&](const Member &member) {
-            return member.isSamePersonAs(entry.member);
-        });
+        const bool isThere = std::ranges::any_of(
+            team.members, [&](const Member &member) { return member.isSamePersonAs(entry.member); });
         if (!isThere)
             team.members.append(entry.member);
     }
@@ -106,7 +105,8 @@ CurlTools Application::Parts::curlTools(ConnectionController &connections)
 }
 
 Application::Application(QApplication &application, const Options &options)
-    : m_application(application), m_options(options)
+    : m_application(application)
+    , m_options(options)
 {
     loadTranslations();
 }

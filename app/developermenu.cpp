@@ -29,12 +29,14 @@ void addDeveloperMenu(QMenuBar &bar, SandboxServer &sandbox)
                                         std::pair(u"Next creation of a team"_qs, QByteArray("/team/new"))}) {
         QMenu *group = menu->addMenu(where);
         for (const auto &[name, kind] : faults) {
-            QObject::connect(group->addAction(name), &QAction::triggered, menu, [&sandbox, prefix = prefix, kind = kind] {
-                sandbox.faults().add({kind, prefix, 1, std::chrono::seconds(5), std::chrono::seconds(2)});
-            });
+            QObject::connect(
+                group->addAction(name), &QAction::triggered, menu, [&sandbox, prefix = prefix, kind = kind] {
+                    sandbox.faults().add({kind, prefix, 1, std::chrono::seconds(5), std::chrono::seconds(2)});
+                });
         }
     }
-    QObject::connect(menu->addAction(u"No More Faults"_qs), &QAction::triggered, menu, [&sandbox] { sandbox.faults().clear(); });
+    QObject::connect(menu->addAction(u"No More Faults"_qs), &QAction::triggered, menu,
+                     [&sandbox] { sandbox.faults().clear(); });
     QAction *licensed = menu->addAction(u"Licensed"_qs);
     licensed->setCheckable(true);
     QObject::connect(licensed, &QAction::toggled, menu, [&sandbox](bool isOn) { sandbox.setLicensed(isOn); });

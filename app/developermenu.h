@@ -7,7 +7,8 @@ namespace Teamwright {
 
 class SandboxServer;
 
-/// A menu, hidden from everybody else, that makes the sandbox misbehave: for trying what the window says then.
+/// A menu, hidden from everybody else, that makes the sandbox misbehave: for trying what the window says
+/// then.
 void addDeveloperMenu(QMenuBar &bar, SandboxServer &sandbox);
 
 } // namespace Teamwright

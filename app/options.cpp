@@ -18,8 +18,8 @@ std::variant<Options, OptionsAnswer> parseOptions(const QStringList &arguments)
         "LITELLM_PROXY_URL and LITELLM_PROXY_API_KEY, when set, are the profile “environment”."_qs);
     const QCommandLineOption sandbox(u"sandbox"_qs, u"Open the practice proxy inside this program."_qs);
     const QCommandLineOption profile(u"profile"_qs, u"Open the connection of that name."_qs, u"name"_qs);
-    const QCommandLineOption language(u"lang"_qs, u"Speak that language, such as de, instead of the system's."_qs,
-                                      u"language"_qs);
+    const QCommandLineOption language(
+        u"lang"_qs, u"Speak that language, such as de, instead of the system's."_qs, u"language"_qs);
     QCommandLineOption developer(u"developer"_qs);
     developer.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineOption measure(u"measure-start"_qs);
@@ -36,7 +36,8 @@ std::variant<Options, OptionsAnswer> parseOptions(const QStringList &arguments)
         return OptionsAnswer{u"teamwright "_qs + QCoreApplication::applicationVersion() + u'\n', 0};
     if (!parser.positionalArguments().isEmpty())
         return OptionsAnswer{u"teamwright: what is “%1”? teamwright --help lists the options.\n"_qs.arg(
-                                 parser.positionalArguments().first()), 2};
+                                 parser.positionalArguments().first()),
+                             2};
     if (parser.isSet(sandbox) && parser.isSet(profile))
         return OptionsAnswer{u"teamwright: --sandbox and --profile exclude each other.\n"_qs, 2};
 

@@ -12,8 +12,8 @@ namespace Teamwright {
 /// What the command line asks of the window. `teamwright sandbox …` never comes here.
 struct Options
 {
-    QString profile;      ///< empty: the one that was open last
-    QString language;     ///< empty: the system's
+    QString profile;               ///< empty: the one that was open last
+    QString language;              ///< empty: the system's
     bool isDeveloper = false;      ///< shows the fault switches of the sandbox
     bool isMeasuringStart = false; ///< says when the first teams are on screen, and ends: for the bench
 };

@@ -28,7 +28,8 @@ int openChannel()
 
 } // namespace
 
-Interruption::Interruption() : m_notifier(openChannel(), QSocketNotifier::Read)
+Interruption::Interruption()
+    : m_notifier(openChannel(), QSocketNotifier::Read)
 {
     QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_notifier, [] { QCoreApplication::quit(); });
     std::signal(SIGINT, wake);

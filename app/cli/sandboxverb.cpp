@@ -59,8 +59,8 @@ int runSandboxVerb(const QStringList &arguments)
         return 1;
     }
     const Interruption interruption;
-    std::printf("export LITELLM_PROXY_URL=%s\nexport LITELLM_PROXY_API_KEY=%s\n", qPrintable(server.url().toString()),
-                server.key().constData());
+    std::printf("export LITELLM_PROXY_URL=%s\nexport LITELLM_PROXY_API_KEY=%s\n",
+                qPrintable(server.url().toString()), server.key().constData());
     std::fflush(stdout);
     return QCoreApplication::exec();
 }

@@ -5,8 +5,8 @@
 
 namespace Teamwright {
 
-/// `teamwright sandbox`: serves the practice proxy without a window until it is interrupted. Prints two lines for a
-/// shell to evaluate. Needs a QCoreApplication; returns the exit code (2: wrong usage).
+/// `teamwright sandbox`: serves the practice proxy without a window until it is interrupted. Prints two lines
+/// for a shell to evaluate. Needs a QCoreApplication; returns the exit code (2: wrong usage).
 int runSandboxVerb(const QStringList &arguments);
 
 } // namespace Teamwright

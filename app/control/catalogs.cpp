@@ -7,7 +7,10 @@
 
 namespace Teamwright {
 
-Catalogs::Catalogs(TeamsApi &api, QObject *parent) : QObject(parent), m_api(api) {}
+Catalogs::Catalogs(TeamsApi &api, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+{}
 
 void Catalogs::refresh(const Capabilities &capabilities)
 {

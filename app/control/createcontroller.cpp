@@ -22,9 +22,13 @@ Team asSent(const Team &typed, const TeamId &key)
 
 } // namespace
 
-CreateController::CreateController(TeamsApi &api, Workspace &workspace, Catalogs &catalogs, PlanRunner &runner,
-                                   QObject *parent)
-    : QObject(parent), m_api(api), m_workspace(workspace), m_catalogs(catalogs), m_runner(runner)
+CreateController::CreateController(TeamsApi &api, Workspace &workspace, Catalogs &catalogs,
+                                   PlanRunner &runner, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_workspace(workspace)
+    , m_catalogs(catalogs)
+    , m_runner(runner)
 {
     const auto changed = [this](const TeamId &key) { Q_EMIT issuesChanged(key); };
     connect(&workspace, &Workspace::fieldChanged, this, changed);

@@ -37,7 +37,8 @@ public:
     void accept(const TeamId &key, const Issue &question);
 
     bool isBusy(const TeamId &key) const;
-    /// Sends unless there are issues that stop it (then issuesFound) or it is being sent already (then nothing).
+    /// Sends unless there are issues that stop it (then issuesFound) or it is being sent already (then
+    /// nothing).
     void create(const TeamId &key);
 
 Q_SIGNALS:
@@ -46,7 +47,8 @@ Q_SIGNALS:
     /// Sending was stopped: errors, or questions that wait for an answer.
     void stopped(const Teamwright::TeamId &key, const QList<Teamwright::Issue> &issues);
     /// The team is on the proxy (Done, DoneBut) and in the workspace; the typed one is gone.
-    void created(const Teamwright::TeamId &key, const Teamwright::TeamId &id, const Teamwright::Outcome &outcome);
+    void created(const Teamwright::TeamId &key, const Teamwright::TeamId &id,
+                 const Teamwright::Outcome &outcome);
     /// It is not there (Failed), or nobody knows (Unknown). Nothing typed is lost.
     void failed(const Teamwright::TeamId &key, const Teamwright::Outcome &outcome);
 

@@ -10,8 +10,13 @@ namespace Teamwright {
 
 using namespace std::chrono_literals;
 
-DraftKeeper::DraftKeeper(Workspace &workspace, DraftStore &store, QString scope, const Clock &clock, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_store(store), m_scope(std::move(scope)), m_clock(clock)
+DraftKeeper::DraftKeeper(Workspace &workspace, DraftStore &store, QString scope, const Clock &clock,
+                         QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_store(store)
+    , m_scope(std::move(scope))
+    , m_clock(clock)
 {
     // Soon enough for a crash, late enough not to write at every key.
     m_timer.setInterval(300ms);

@@ -13,15 +13,17 @@ class Clock;
 class DraftStore;
 class Workspace;
 
-/// Keeps on disk what is typed into new teams, a moment after each change, and brings it back: nothing typed is lost
-/// by a closed window, a crash or an expired key. Belongs to one workspace and the scope of its profile.
+/// Keeps on disk what is typed into new teams, a moment after each change, and brings it back: nothing typed
+/// is lost by a closed window, a crash or an expired key. Belongs to one workspace and the scope of its
+/// profile.
 class DraftKeeper final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DraftKeeper)
 
 public:
-    DraftKeeper(Workspace &workspace, DraftStore &store, QString scope, const Clock &clock, QObject *parent = nullptr);
+    DraftKeeper(Workspace &workspace, DraftStore &store, QString scope, const Clock &clock,
+                QObject *parent = nullptr);
     ~DraftKeeper() override; ///< saves what is pending
 
     /// Puts all kept drafts into the workspace; returns how many.

@@ -14,7 +14,11 @@ struct PlanRunner::Job
     Ended ended;
 };
 
-PlanRunner::PlanRunner(TeamsApi &api, int limit, QObject *parent) : QObject(parent), m_api(api), m_limit(limit) {}
+PlanRunner::PlanRunner(TeamsApi &api, int limit, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_limit(limit)
+{}
 
 void PlanRunner::run(const CreateTeam &operation, QObject *guard, Ended ended)
 {
@@ -43,8 +47,8 @@ void PlanRunner::send(const std::shared_ptr<Job> &job)
     m_api.perform(job->operation, this, [this, job](const Result<Performed> &result) {
         if (result)
             return readBackAfter(job, {});
-        // A 5xx of /team/new may have left the team behind (contract 2.3), a lost answer too: look before judging.
-        // "Already exists" to a second try means that the first one landed after all (contract 2.9).
+        // A 5xx of /team/new may have left the team behind (contract 2.3), a lost answer too: look before
+        // judging. "Already exists" to a second try means that the first one landed after all (contract 2.9).
         const TeamId &id = job->operation.team.id;
         const bool isOwnTeam = result.error().kind == ApiError::Kind::Conflict && m_openTeams.contains(id);
         if (result.error().leavesOutcomeOpen() || isOwnTeam) {

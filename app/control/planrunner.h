@@ -14,8 +14,8 @@ namespace Teamwright {
 
 class TeamsApi;
 
-/// Carries out operations on teams and says how each ended, decided by reading the team back. Different teams run
-/// side by side within a limit, one team's operations one after another. Nothing is sent twice.
+/// Carries out operations on teams and says how each ended, decided by reading the team back. Different teams
+/// run side by side within a limit, one team's operations one after another. Nothing is sent twice.
 class PlanRunner final : public QObject
 {
     Q_OBJECT

@@ -94,14 +94,15 @@ void Session::createUser(const User &user)
 
 void Session::createOrganization(const Organization &organization)
 {
-    m_connection.api().perform(CreateOrganization{organization}, this, [this](const Result<Performed> &result) {
-        if (!result) {
-            Q_EMIT creationFailed(result.error());
-            return;
-        }
-        m_catalogs.refresh(m_connection.capabilities());
-        Q_EMIT organizationCreated(result->organization.value_or(Organization()));
-    });
+    m_connection.api().perform(CreateOrganization{organization}, this,
+                               [this](const Result<Performed> &result) {
+                                   if (!result) {
+                                       Q_EMIT creationFailed(result.error());
+                                       return;
+                                   }
+                                   m_catalogs.refresh(m_connection.capabilities());
+                                   Q_EMIT organizationCreated(result->organization.value_or(Organization()));
+                               });
 }
 
 } // namespace Teamwright

@@ -17,8 +17,8 @@ class Clock;
 class Connection;
 class DraftStore;
 
-/// Everything that goes with one open connection: its workspace, what fills it, and what sends from it. Made when
-/// the connection opens, gone when another takes its place; what was typed waits on disk meanwhile.
+/// Everything that goes with one open connection: its workspace, what fills it, and what sends from it. Made
+/// when the connection opens, gone when another takes its place; what was typed waits on disk meanwhile.
 class Session final : public QObject
 {
     Q_OBJECT

@@ -135,7 +135,8 @@ SandboxAnswer SandboxRouter::handle(const SandboxRequest &request)
     SandboxAnswer answer = answered(request);
     if (answer.body == toAnswer(Crash{}).body)
         return answer; // what nobody handled went past the middleware (contract 1.1, measured)
-    answer.headers.emplaceBack("vary", answer.body.size() < smallestZipped ? "Origin" : "Origin, Accept-Encoding");
+    answer.headers.emplaceBack("vary",
+                               answer.body.size() < smallestZipped ? "Origin" : "Origin, Accept-Encoding");
     answer.headers.emplaceBack("x-frame-options", "DENY");
     answer.headers.emplaceBack("content-security-policy", "frame-ancestors 'none'");
     answer.headers.emplaceBack("x-content-type-options", "nosniff");

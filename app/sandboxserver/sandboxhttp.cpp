@@ -17,14 +17,22 @@ constexpr qsizetype largestHead = 64 * 1024; // as uvicorn's h11 does, which is 
 QByteArray methodOf(QHttpServerRequest::Method method)
 {
     switch (method) {
-    case QHttpServerRequest::Method::Get: return "GET";
-    case QHttpServerRequest::Method::Put: return "PUT";
-    case QHttpServerRequest::Method::Delete: return "DELETE";
-    case QHttpServerRequest::Method::Post: return "POST";
-    case QHttpServerRequest::Method::Head: return "HEAD";
-    case QHttpServerRequest::Method::Options: return "OPTIONS";
-    case QHttpServerRequest::Method::Patch: return "PATCH";
-    default: return "UNKNOWN";
+    case QHttpServerRequest::Method::Get:
+        return "GET";
+    case QHttpServerRequest::Method::Put:
+        return "PUT";
+    case QHttpServerRequest::Method::Delete:
+        return "DELETE";
+    case QHttpServerRequest::Method::Post:
+        return "POST";
+    case QHttpServerRequest::Method::Head:
+        return "HEAD";
+    case QHttpServerRequest::Method::Options:
+        return "OPTIONS";
+    case QHttpServerRequest::Method::Patch:
+        return "PATCH";
+    default:
+        return "UNKNOWN";
     }
 }
 
@@ -46,19 +54,32 @@ qsizetype headSize(const SandboxRequest &request)
 QByteArray reason(int status)
 {
     switch (status) {
-    case 200: return "OK";
-    case 307: return "Temporary Redirect";
-    case 400: return "Bad Request";
-    case 401: return "Unauthorized";
-    case 403: return "Forbidden";
-    case 404: return "Not Found";
-    case 405: return "Method Not Allowed";
-    case 409: return "Conflict";
-    case 422: return "Unprocessable Entity";
-    case 429: return "Too Many Requests";
-    case 500: return "Internal Server Error";
-    case 503: return "Service Unavailable";
-    default: return "Answer";
+    case 200:
+        return "OK";
+    case 307:
+        return "Temporary Redirect";
+    case 400:
+        return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 409:
+        return "Conflict";
+    case 422:
+        return "Unprocessable Entity";
+    case 429:
+        return "Too Many Requests";
+    case 500:
+        return "Internal Server Error";
+    case 503:
+        return "Service Unavailable";
+    default:
+        return "Answer";
     }
 }
 
@@ -82,7 +103,8 @@ struct SandboxHttp::Exchange
 
     QByteArray bytes() const
     {
-        QByteArray text = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status) + "\r\n";
+        QByteArray text =
+            "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status) + "\r\n";
         for (const auto &[name, value] : answer.headers)
             text += name + ": " + value + "\r\n";
         if (!answer.contentType.isEmpty())
@@ -95,19 +117,22 @@ struct SandboxHttp::Exchange
     }
 };
 
-SandboxHttp::SandboxHttp(SandboxRouter &router, SandboxFaults &faults) : m_router(router), m_faults(faults)
+SandboxHttp::SandboxHttp(SandboxRouter &router, SandboxFaults &faults)
+    : m_router(router)
+    , m_faults(faults)
 {
-    // No routes: the router knows them. The responder's own writing is not used, since it can neither answer HEAD nor
-    // close, nor break off.
+    // No routes: the router knows them. The responder's own writing is not used, since it can neither answer
+    // HEAD nor close, nor break off.
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
     m_server.setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
         serve(request, responder.socket());
     });
 #else
-    m_server.setMissingHandler(&m_server, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
-        const SandboxAnswer answer = m_router.handle(plain(request));
-        responder.write(answer.body, answer.contentType, QHttpServerResponder::StatusCode(answer.status));
-    });
+    m_server.setMissingHandler(
+        &m_server, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
+            const SandboxAnswer answer = m_router.handle(plain(request));
+            responder.write(answer.body, answer.contentType, QHttpServerResponder::StatusCode(answer.status));
+        });
 #endif
 }
 
@@ -127,7 +152,8 @@ void SandboxHttp::serve(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     Exchange exchange{socket, plain(request), {}};
     if (headSize(exchange.request) > largestHead) {
-        exchange.answer = {400, "text/plain; charset=utf-8", "Invalid HTTP request received.", {{"connection", "close"}}};
+        exchange.answer = {
+            400, "text/plain; charset=utf-8", "Invalid HTTP request received.", {{"connection", "close"}}};
         answer(exchange);
         socket->disconnectFromHost();
         return;
@@ -156,13 +182,18 @@ void SandboxHttp::misbehave(Exchange exchange, const SandboxFault &fault)
     if (fault.kind == Kind::CloseBefore)
         return exchange.socket->disconnectFromHost();
     if (fault.kind == Kind::TooMany) {
-        exchange.answer = {429, "application/json",
-                           R"({"error":{"message":"Rate limit exceeded","type":"rate_limit_error","param":null,"code":"429"}})",
-                           {{"retry-after", QByteArray::number(fault.retryAfter.count())}}};
+        exchange.answer = {
+            429,
+            "application/json",
+            R"({"error":{"message":"Rate limit exceeded","type":"rate_limit_error","param":null,"code":"429"}})",
+            {{"retry-after", QByteArray::number(fault.retryAfter.count())}}};
         return answer(exchange);
     }
     if (fault.kind == Kind::ServerError) {
-        exchange.answer = {503, "text/html", "<html><head><title>503 Service Temporarily Unavailable</title></head></html>", {}};
+        exchange.answer = {503,
+                           "text/html",
+                           "<html><head><title>503 Service Temporarily Unavailable</title></head></html>",
+                           {}};
         return answer(exchange);
     }
     exchange.answer = m_router.handle(exchange.request);
@@ -175,9 +206,14 @@ void SandboxHttp::misbehave(Exchange exchange, const SandboxFault &fault)
         exchange.socket->write(whole.left(whole.size() - exchange.answer.body.size() / 2 - 1));
         [[fallthrough]];
     }
-    case Kind::CloseAfter: exchange.socket->disconnectFromHost(); return;
-    case Kind::WrongJson: exchange.answer.body.chop(exchange.answer.body.size() / 2); return answer(exchange);
-    default: return;
+    case Kind::CloseAfter:
+        exchange.socket->disconnectFromHost();
+        return;
+    case Kind::WrongJson:
+        exchange.answer.body.chop(exchange.answer.body.size() / 2);
+        return answer(exchange);
+    default:
+        return;
     }
 }
 

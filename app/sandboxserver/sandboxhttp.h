@@ -12,8 +12,9 @@ namespace Teamwright {
 class SandboxFaults;
 class SandboxRouter;
 
-/// The router's front door over HTTP, on the loopback only. The one place that knows QHttpServer, and that mends
-/// what Qt 6.4's gets wrong: HEAD, Connection: close, headers without end, answers after the client left.
+/// The router's front door over HTTP, on the loopback only. The one place that knows QHttpServer, and that
+/// mends what Qt 6.4's gets wrong: HEAD, Connection: close, headers without end, answers after the client
+/// left.
 class SandboxHttp final
 {
 public:

@@ -50,7 +50,8 @@ struct SandboxServer::Parts
     SandboxHttp http;
 };
 
-SandboxServer::SandboxServer(SandboxServerOptions options) : m_options(std::move(options))
+SandboxServer::SandboxServer(SandboxServerOptions options)
+    : m_options(std::move(options))
 {
     if (m_options.masterKey.isEmpty())
         m_options.masterKey = randomKey();

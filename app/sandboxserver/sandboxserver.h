@@ -14,14 +14,15 @@ namespace Teamwright {
 
 struct SandboxServerOptions
 {
-    QString dataFile = {};  ///< SQLite; empty: everything in memory
-    bool isEmpty = false;   ///< without the example teams
-    quint16 port = 0;       ///< 0: any that is free
+    QString dataFile = {};     ///< SQLite; empty: everything in memory
+    bool isEmpty = false;      ///< without the example teams
+    quint16 port = 0;          ///< 0: any that is free
     QByteArray masterKey = {}; ///< empty: a random one
     bool isLicensed = false;
 };
 
-/// The practice proxy: store, router and front in a thread of their own, so that a slow query never holds a window.
+/// The practice proxy: store, router and front in a thread of their own, so that a slow query never holds a
+/// window.
 class SandboxServer final
 {
 public:

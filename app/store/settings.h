@@ -25,7 +25,7 @@ namespace Settings {
 inline constexpr Setting<QByteArray> windowGeometry{"window/geometry"};
 inline constexpr Setting<QByteArray> windowState{"window/state"};
 inline constexpr Setting<QByteArray> splitterState{"window/splitter"};
-inline constexpr Setting<QByteArray> formLayout{"form/layout"}; ///< open sections, size of the request
+inline constexpr Setting<QByteArray> formLayout{"form/layout"};    ///< open sections, size of the request
 inline constexpr Setting<QString> appearance{"window/appearance"}; ///< "light", "dark"; else as the system
 inline constexpr Setting<QString> language{"window/language"};     ///< "de"; empty: as the system
 inline constexpr Setting<QString> lastProfile{"connections/last"};

@@ -14,11 +14,14 @@ class BudgetDuration final
 public:
     enum class Unit { Seconds, Minutes, Hours, Days, Weeks, Months };
 
-    /// Takes what the proxy documents: "<n>s|m|h|d|w" up to 99999, "1mo", and the words hourly, daily, weekly,
-    /// monthly in any case. Nothing for the texts that it takes by accident ("30days", "1d12h").
+    /// Takes what the proxy documents: "<n>s|m|h|d|w" up to 99999, "1mo", and the words hourly, daily,
+    /// weekly, monthly in any case. Nothing for the texts that it takes by accident ("30days", "1d12h").
     static std::optional<BudgetDuration> parse(QStringView text);
 
-    BudgetDuration(int count, Unit unit) : m_count(count), m_unit(unit) {}
+    BudgetDuration(int count, Unit unit)
+        : m_count(count)
+        , m_unit(unit)
+    {}
 
     int count() const { return m_count; }
     Unit unit() const { return m_unit; }

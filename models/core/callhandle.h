@@ -6,12 +6,15 @@
 
 namespace Teamwright {
 
-/// Takes a running call back. Letting go of the handle does not: the guard object decides who hears of the answer.
+/// Takes a running call back. Letting go of the handle does not: the guard object decides who hears of the
+/// answer.
 class CallHandle final
 {
 public:
     CallHandle() = default;
-    explicit CallHandle(std::function<void()> cancel) : m_cancel(std::move(cancel)) {}
+    explicit CallHandle(std::function<void()> cancel)
+        : m_cancel(std::move(cancel))
+    {}
 
     /// The handler hears ApiError::Kind::Cancelled; nothing happens when the call is over.
     void cancel()

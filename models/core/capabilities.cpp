@@ -7,7 +7,8 @@ namespace {
 
 bool isRouteAllowed(const QStringList &allowed, const QString &route)
 {
-    // management_routes is the group of all that manages teams, users and keys (recording who-am-i-key-management).
+    // management_routes is the group of all that manages teams, users and keys (recording
+    // who-am-i-key-management).
     return allowed.contains(route) || allowed.contains(QStringLiteral("management_routes"));
 }
 
@@ -15,11 +16,16 @@ QString routeOf(Verb verb)
 {
     switch (verb) {
     case Verb::ListAllTeams:
-    case Verb::ListOwnTeams: return QStringLiteral("/v2/team/list");
-    case Verb::CreateTeam: return QStringLiteral("/team/new");
-    case Verb::ListUsers: return QStringLiteral("/user/list");
-    case Verb::CreateUser: return QStringLiteral("/user/new");
-    case Verb::UseOrganizations: return QStringLiteral("/organization/list");
+    case Verb::ListOwnTeams:
+        return QStringLiteral("/v2/team/list");
+    case Verb::CreateTeam:
+        return QStringLiteral("/team/new");
+    case Verb::ListUsers:
+        return QStringLiteral("/user/list");
+    case Verb::CreateUser:
+        return QStringLiteral("/user/new");
+    case Verb::UseOrganizations:
+        return QStringLiteral("/organization/list");
     }
     Q_UNREACHABLE();
 }

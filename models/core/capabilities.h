@@ -17,7 +17,15 @@ enum class Caller { Unknown, MasterKey, ProxyAdmin, Viewer, InternalUser, TeamKe
 enum class Verb { ListAllTeams, ListOwnTeams, CreateTeam, ListUsers, CreateUser, UseOrganizations };
 
 /// Why something is not offered.
-enum class Obstacle { None, NotConnected, ReadOnlyProfile, NotAdministrator, RestrictedKey, LicenceNeeded, ProxyTooOld };
+enum class Obstacle {
+    None,
+    NotConnected,
+    ReadOnlyProfile,
+    NotAdministrator,
+    RestrictedKey,
+    LicenceNeeded,
+    ProxyTooOld
+};
 
 /// What the proxy, its licence and the key allow; found out once per connection.
 struct Capabilities
@@ -30,8 +38,9 @@ struct Capabilities
     QString proxyVersion;      ///< "1.106.2"; empty when the proxy does not tell
     bool isLicensed = false;
     bool isReadOnlyProfile = false;
-    bool hasPagedList = true;  ///< GET /v2/team/list
-    QSet<TeamField> knownFields; ///< of /team/new by the proxy's OpenAPI document; empty: the document was not to be had
+    bool hasPagedList = true; ///< GET /v2/team/list
+    QSet<TeamField>
+        knownFields; ///< of /team/new by the proxy's OpenAPI document; empty: the document was not to be had
 
     bool isAdministrator() const { return caller == Caller::MasterKey || caller == Caller::ProxyAdmin; }
     Obstacle obstacleTo(Verb verb) const;

@@ -16,11 +16,11 @@ struct Exchange
     QDateTime startedAt;
     std::chrono::milliseconds duration{0};
     QByteArray method;
-    QString path; ///< with the query
+    QString path;   ///< with the query
     int status = 0; ///< 0: no answer
     QByteArray requestBody;
     QByteArray answerBody; ///< at most 64 kB
-    QString fault; ///< why there was no answer
+    QString fault;         ///< why there was no answer
 };
 
 } // namespace Teamwright

@@ -14,8 +14,8 @@ namespace Teamwright {
 
 using AliasMap = QMap<QString, QString>; ///< name used in a call -> model it stands for
 
-/// What one field of a team holds. Unset (not sent), Null (sent as null: unlimited, none) and a value are three
-/// different things; Invalid keeps what somebody typed and the proxy would never take.
+/// What one field of a team holds. Unset (not sent), Null (sent as null: unlimited, none) and a value are
+/// three different things; Invalid keeps what somebody typed and the proxy would never take.
 class FieldValue final
 {
 public:
@@ -34,15 +34,33 @@ public:
     };
 
     FieldValue() = default;
-    FieldValue(Null null) : m_value(null) {}
-    FieldValue(Invalid invalid) : m_value(std::move(invalid)) {}
-    explicit FieldValue(QString text) : m_value(std::move(text)) {}
-    explicit FieldValue(qint64 number) : m_value(number) {}
-    explicit FieldValue(Usd amount) : m_value(amount) {}
-    explicit FieldValue(bool flag) : m_value(flag) {}
-    explicit FieldValue(QStringList list) : m_value(std::move(list)) {}
-    explicit FieldValue(AliasMap map) : m_value(std::move(map)) {}
-    explicit FieldValue(JsonValue json) : m_value(std::move(json)) {}
+    FieldValue(Null null)
+        : m_value(null)
+    {}
+    FieldValue(Invalid invalid)
+        : m_value(std::move(invalid))
+    {}
+    explicit FieldValue(QString text)
+        : m_value(std::move(text))
+    {}
+    explicit FieldValue(qint64 number)
+        : m_value(number)
+    {}
+    explicit FieldValue(Usd amount)
+        : m_value(amount)
+    {}
+    explicit FieldValue(bool flag)
+        : m_value(flag)
+    {}
+    explicit FieldValue(QStringList list)
+        : m_value(std::move(list))
+    {}
+    explicit FieldValue(AliasMap map)
+        : m_value(std::move(map))
+    {}
+    explicit FieldValue(JsonValue json)
+        : m_value(std::move(json))
+    {}
 
     bool isUnset() const { return std::holds_alternative<Unset>(m_value); }
     bool isNull() const { return std::holds_alternative<Null>(m_value); }
@@ -51,7 +69,10 @@ public:
 
     /// The value of that type, or nullptr.
     template <typename T>
-    const T *as() const { return std::get_if<T>(&m_value); }
+    const T *as() const
+    {
+        return std::get_if<T>(&m_value);
+    }
 
     friend bool operator==(const FieldValue &, const FieldValue &) = default;
 

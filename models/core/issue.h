@@ -14,32 +14,36 @@ namespace Teamwright {
 /// into sentences.
 struct Issue
 {
-    enum class Severity { Error, Question, Hint }; ///< an Error stops sending; a Question is asked once before it
+    enum class Severity {
+        Error,
+        Question,
+        Hint
+    }; ///< an Error stops sending; a Question is asked once before it
     enum class Code {
-        AmountInvalid,       ///< not a number of dollars
+        AmountInvalid, ///< not a number of dollars
         AmountNegative,
         AmountTooPrecise,
         IntegerInvalid,
-        IntegerNegative,     ///< the proxy takes it, and means nothing by it
-        DurationInvalid,     ///< no period the proxy documents
-        JsonInvalid,         ///< arguments: line, column, the parser's words
+        IntegerNegative, ///< the proxy takes it, and means nothing by it
+        DurationInvalid, ///< no period the proxy documents
+        JsonInvalid,     ///< arguments: line, column, the parser's words
         JsonNotObject,
-        WindowsInvalid,      ///< arguments: number of the window, from 1
+        WindowsInvalid, ///< arguments: number of the window, from 1
         SoftNotBelowMax,
-        ZeroBudget,          ///< nothing at all may be spent
+        ZeroBudget, ///< nothing at all may be spent
         AliasMissing,
-        AliasTaken,          ///< arguments: alias, id of the team that has it
+        AliasTaken, ///< arguments: alias, id of the team that has it
         IdTaken,
-        IdReserved,          ///< "litellm-dashboard"
-        IdUnreachable,       ///< holds characters some routes cannot carry
+        IdReserved,    ///< "litellm-dashboard"
+        IdUnreachable, ///< holds characters some routes cannot carry
         TextWithNul,
         LicenceNeeded,
-        MemberNameless,      ///< neither id nor e-mail: would poison the team (contract 5.1)
+        MemberNameless, ///< neither id nor e-mail: would poison the team (contract 5.1)
         MemberTwice,
-        MemberUnknown,       ///< a user the proxy does not know yet; it will make one
-        ModelUnknown,        ///< arguments: model
-        AliasEntryEmpty,     ///< a model alias without a name or a model
-        DeprecatedMembers,   ///< members, admins, users arrived and are offered as roles
+        MemberUnknown,     ///< a user the proxy does not know yet; it will make one
+        ModelUnknown,      ///< arguments: model
+        AliasEntryEmpty,   ///< a model alias without a name or a model
+        DeprecatedMembers, ///< members, admins, users arrived and are offered as roles
     };
 
     Code code;

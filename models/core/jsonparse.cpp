@@ -23,8 +23,10 @@ public:
             return error;
         switch (type) {
         case ondemand::json_type::object:
-        case ondemand::json_type::array: return readNested(source, type, result);
-        case ondemand::json_type::number: return readNumber(source.raw_json_token(), result);
+        case ondemand::json_type::array:
+            return readNested(source, type, result);
+        case ondemand::json_type::number:
+            return readNumber(source.raw_json_token(), result);
         case ondemand::json_type::string: {
             QString text;
             if (const auto error = readText(source.get_string(), text))
@@ -134,7 +136,8 @@ private:
     size_t m_depth = 1; // the brackets around it all
 };
 
-void describe(const QByteArray &text, const char *place, const char *begin, simdjson::error_code error, JsonFault *fault)
+void describe(const QByteArray &text, const char *place, const char *begin, simdjson::error_code error,
+              JsonFault *fault)
 {
     if (!fault)
         return;

@@ -12,14 +12,25 @@ void appendQuoted(QByteArray &out, const QString &text)
     out += '"';
     for (const char byte : text.toUtf8()) {
         switch (byte) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
         default:
             if (uchar(byte) < 0x20)
-                out += "\\u00" + QByteArray::number(uchar(byte) / 16, 16) + QByteArray::number(uchar(byte) % 16, 16);
+                out += "\\u00" + QByteArray::number(uchar(byte) / 16, 16) +
+                       QByteArray::number(uchar(byte) % 16, 16);
             else
                 out += byte;
         }
@@ -30,7 +41,7 @@ void appendQuoted(QByteArray &out, const QString &text)
 void append(QByteArray &out, const JsonValue &value, int depth);
 
 /// The parts between brackets, each on a line of its own, or, with a negative depth, all on one line.
-template<typename Parts, typename AppendPart>
+template <typename Parts, typename AppendPart>
 void appendAll(QByteArray &out, const char *brackets, const Parts &parts, int depth, AppendPart appendPart)
 {
     const int inner = depth < 0 ? depth : depth + 1;
@@ -54,10 +65,18 @@ void appendAll(QByteArray &out, const char *brackets, const Parts &parts, int de
 void append(QByteArray &out, const JsonValue &value, int depth)
 {
     switch (value.type()) {
-    case JsonValue::Type::Null: out += "null"; return;
-    case JsonValue::Type::Bool: out += value.toBool() ? "true" : "false"; return;
-    case JsonValue::Type::Number: out += value.numberToken(); return;
-    case JsonValue::Type::String: appendQuoted(out, value.toString()); return;
+    case JsonValue::Type::Null:
+        out += "null";
+        return;
+    case JsonValue::Type::Bool:
+        out += value.toBool() ? "true" : "false";
+        return;
+    case JsonValue::Type::Number:
+        out += value.numberToken();
+        return;
+    case JsonValue::Type::String:
+        appendQuoted(out, value.toString());
+        return;
     case JsonValue::Type::Array:
         appendAll(out, "[]", value.toArray(), depth,
                   [&](const JsonValue &element, int inner) { append(out, element, inner); });
@@ -80,11 +99,21 @@ const JsonValue &nullValue()
 
 } // namespace
 
-JsonValue::JsonValue(bool flag) : m_value(flag) {}
-JsonValue::JsonValue(qint64 number) : m_value(NumberToken{QByteArray::number(number)}) {}
-JsonValue::JsonValue(QString text) : m_value(std::move(text)) {}
-JsonValue::JsonValue(Array values) : m_value(std::move(values)) {}
-JsonValue::JsonValue(Object members) : m_value(std::move(members)) {}
+JsonValue::JsonValue(bool flag)
+    : m_value(flag)
+{}
+JsonValue::JsonValue(qint64 number)
+    : m_value(NumberToken{QByteArray::number(number)})
+{}
+JsonValue::JsonValue(QString text)
+    : m_value(std::move(text))
+{}
+JsonValue::JsonValue(Array values)
+    : m_value(std::move(values))
+{}
+JsonValue::JsonValue(Object members)
+    : m_value(std::move(members))
+{}
 
 JsonValue JsonValue::number(QByteArray token)
 {
@@ -116,7 +145,8 @@ QByteArray JsonValue::numberToken() const
 std::optional<qint64> JsonValue::toInteger() const
 {
     QByteArray token = numberToken();
-    if (const qsizetype point = token.indexOf('.'); point > 0 && token.mid(point + 1).count('0') == token.size() - point - 1)
+    if (const qsizetype point = token.indexOf('.');
+        point > 0 && token.mid(point + 1).count('0') == token.size() - point - 1)
         token.truncate(point);
     bool ok = false;
     const qint64 number = token.toLongLong(&ok);
@@ -192,9 +222,10 @@ bool operator==(const JsonValue &a, const JsonValue &b)
     if (!a.isObject() || !b.isObject())
         return a.m_value == b.m_value;
     const auto &left = a.toObject();
-    return left.size() == b.toObject().size() && std::ranges::all_of(left, [&](const JsonValue::Member &member) {
-        return b.contains(member.key) && b[member.key] == member.value;
-    });
+    return left.size() == b.toObject().size() &&
+           std::ranges::all_of(left, [&](const JsonValue::Member &member) {
+               return b.contains(member.key) && b[member.key] == member.value;
+           });
 }
 
 } // namespace Teamwright

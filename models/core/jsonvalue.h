@@ -37,7 +37,8 @@ public:
     /// A number by the text it shall be written in; the caller vouches that it is a JSON number.
     static JsonValue number(QByteArray token);
 
-    /// Reads one JSON text, up to 512 levels deep; the last of equal keys wins, as on the proxy (contract 1.1).
+    /// Reads one JSON text, up to 512 levels deep; the last of equal keys wins, as on the proxy
+    /// (contract 1.1).
     static std::optional<JsonValue> parse(const QByteArray &text, JsonFault *fault = nullptr);
 
     Type type() const;
@@ -47,12 +48,13 @@ public:
     bool isString() const { return type() == Type::String; }
     bool isNumber() const { return type() == Type::Number; }
 
-    bool toBool() const;                     ///< false unless it is true
-    QString toString() const;                ///< empty unless a string
-    QByteArray numberToken() const;          ///< "1e-09"; empty unless a number
-    std::optional<qint64> toInteger() const; ///< also for 5.0; nothing for fractions and what 64 bits cannot hold
-    const Array &toArray() const;            ///< empty unless an array
-    const Object &toObject() const;          ///< empty unless an object
+    bool toBool() const;            ///< false unless it is true
+    QString toString() const;       ///< empty unless a string
+    QByteArray numberToken() const; ///< "1e-09"; empty unless a number
+    std::optional<qint64>
+    toInteger() const;              ///< also for 5.0; nothing for fractions and what 64 bits cannot hold
+    const Array &toArray() const;   ///< empty unless an array
+    const Object &toObject() const; ///< empty unless an object
 
     /// The member of that name, or null (check contains() where absent and null differ).
     const JsonValue &operator[](QStringView key) const;
@@ -63,7 +65,8 @@ public:
     QByteArray toCompact() const;
     QByteArray toIndented() const; ///< two spaces a level, as people paste it
 
-    /// The order of an object's keys does not count (PostgreSQL's jsonb does not keep it); numbers compare as written.
+    /// The order of an object's keys does not count (PostgreSQL's jsonb does not keep it); numbers compare as
+    /// written.
     friend bool operator==(const JsonValue &a, const JsonValue &b);
 
 private:

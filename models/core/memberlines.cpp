@@ -21,8 +21,10 @@ std::optional<MemberRole> roleFromText(const QString &text)
 
 bool isHeading(const QStringList &cells)
 {
-    static const QStringList names{u"user"_qs, u"user_id"_qs, u"user id"_qs, u"user_email"_qs, u"email"_qs, u"e-mail"_qs, u"member"_qs};
-    return cells.size() > 1 && names.contains(cells[0].trimmed().toLower()) && cells[1].trimmed().toLower() == u"role";
+    static const QStringList names{u"user"_qs,  u"user_id"_qs, u"user id"_qs, u"user_email"_qs,
+                                   u"email"_qs, u"e-mail"_qs,  u"member"_qs};
+    return cells.size() > 1 && names.contains(cells[0].trimmed().toLower()) &&
+           cells[1].trimmed().toLower() == u"role";
 }
 
 QString unquoted(QString cell)

@@ -12,11 +12,12 @@ struct MemberLines
     QList<int> unreadableLines;
 };
 
-/// "user-1", "ann@example.org" or "Ann Lee <ann@example.org>": what holds an @ between two texts is an e-mail.
+/// "user-1", "ann@example.org" or "Ann Lee <ann@example.org>": what holds an @ between two texts is an
+/// e-mail.
 Member personFromText(const QString &text);
 
-/// Lines "user", "user, role", "user<tab>role" or "user;role"; further columns are left aside. A first line of
-/// headings ("user, role") and empty lines are passed over; a role that is none makes the line unreadable.
+/// Lines "user", "user, role", "user<tab>role" or "user;role"; further columns are left aside. A first line
+/// of headings ("user, role") and empty lines are passed over; a role that is none makes the line unreadable.
 MemberLines membersFromText(const QString &text);
 
 } // namespace Teamwright

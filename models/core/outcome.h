@@ -32,7 +32,8 @@ struct Outcome
 
     Kind kind = Kind::Unknown;
     QList<Difference> differences;
-    std::optional<ApiError> error;  ///< of Failed and Unknown; of Done when the answer was lost but the team was found
+    std::optional<ApiError>
+        error; ///< of Failed and Unknown; of Done when the answer was lost but the team was found
     std::optional<TeamDetail> held; ///< what was read back
 };
 

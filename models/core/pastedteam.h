@@ -23,7 +23,7 @@ struct PastedTeam
     QList<Deprecated> deprecated;
     QStringList unknownKeys;   ///< of the body, and values that say nothing: "members_with_roles[1].role"
     QStringList unusedOptions; ///< of the command: "--form", "-o team.json"
-    QString path;              ///< of the command's URL; empty for a bare body. Other than /team/new is worth a word
+    QString path; ///< of the command's URL; empty for a bare body. Other than /team/new is worth a word
 };
 
 /// Why there is no team in a text.
@@ -31,11 +31,11 @@ struct PasteFault
 {
     enum class Kind {
         Empty,
-        NotACommand,    ///< neither curl nor JSON
+        NotACommand, ///< neither curl nor JSON
         UnclosedQuote,
-        NoBody,         ///< a command without --data
-        BodyInFile,     ///< --data @file; the detail names it
-        BadJson,        ///< see json
+        NoBody,     ///< a command without --data
+        BodyInFile, ///< --data @file; the detail names it
+        BadJson,    ///< see json
         NotAnObject,
     };
 

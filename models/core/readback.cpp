@@ -17,9 +17,9 @@ bool isEmpty(const FieldValue &value)
     const auto *map = value.as<AliasMap>();
     const auto *flag = value.as<bool>();
     const auto *json = value.as<JsonValue>();
-    return value.isUnset() || value.isNull() || (text && text->isEmpty()) || (list && list->isEmpty())
-        || (map && map->isEmpty()) || (flag && !*flag)
-        || (json && json->toArray().isEmpty() && json->toObject().isEmpty());
+    return value.isUnset() || value.isNull() || (text && text->isEmpty()) || (list && list->isEmpty()) ||
+           (map && map->isEmpty()) || (flag && !*flag) ||
+           (json && json->toArray().isEmpty() && json->toObject().isEmpty());
 }
 
 /// The proxy adds reset_at to each window (recording team-new-budget-windows).
@@ -49,7 +49,8 @@ bool sameOnProxy(const FieldSpec &spec, const FieldValue &asked, const FieldValu
 
 const Member *findPerson(const QList<Member> &members, const Member &person)
 {
-    const auto place = std::ranges::find_if(members, [&](const Member &m) { return m.isSamePersonAs(person); });
+    const auto place =
+        std::ranges::find_if(members, [&](const Member &m) { return m.isSamePersonAs(person); });
     return place == members.end() ? nullptr : &*place;
 }
 

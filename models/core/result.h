@@ -13,8 +13,12 @@ template <typename T>
 class Result final
 {
 public:
-    Result(T value) : m_content(std::move(value)) {}
-    Result(ApiError error) : m_content(std::move(error)) {}
+    Result(T value)
+        : m_content(std::move(value))
+    {}
+    Result(ApiError error)
+        : m_content(std::move(error))
+    {}
 
     bool isOk() const { return m_content.index() == 0; }
     explicit operator bool() const { return isOk(); }

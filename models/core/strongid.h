@@ -15,7 +15,9 @@ class StrongId
 {
 public:
     StrongId() = default;
-    explicit StrongId(QString text) : m_text(std::move(text)) {}
+    explicit StrongId(QString text)
+        : m_text(std::move(text))
+    {}
 
     const QString &text() const { return m_text; }
     bool isEmpty() const { return m_text.isEmpty(); }

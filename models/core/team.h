@@ -26,8 +26,8 @@ struct TeamFigures
 /// What the caller may edit in this team, as /team/info says it (contract 1.3); Untold on older proxies.
 enum class EditAccess { Untold, Unrestricted, TeamAdminDisabled, None };
 
-/// A team: a value for each row of the field table, the members, the proxy's own figures, and whatever else an
-/// answer held. A team that is being typed has no figures.
+/// A team: a value for each row of the field table, the members, the proxy's own figures, and whatever else
+/// an answer held. A team that is being typed has no figures.
 struct Team
 {
     TeamId id;

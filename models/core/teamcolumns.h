@@ -3,9 +3,22 @@
 
 namespace Teamwright {
 
-/// The columns of the list, in their first order. New ones go to the end: people's settings name them by number.
+/// The columns of the list, in their first order. New ones go to the end: people's settings name them by
+/// number.
 enum class TeamColumn {
-    Alias, Id, Organization, Members, Models, Spend, Budget, ResetDate, TokensPerMinute, RequestsPerMinute, Blocked, Tags, Created,
+    Alias,
+    Id,
+    Organization,
+    Members,
+    Models,
+    Spend,
+    Budget,
+    ResetDate,
+    TokensPerMinute,
+    RequestsPerMinute,
+    Blocked,
+    Tags,
+    Created,
 };
 inline constexpr int teamColumnCount = int(TeamColumn::Created) + 1;
 

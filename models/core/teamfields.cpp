@@ -12,8 +12,13 @@ constexpr std::array<FieldSpec, teamFieldCount> table()
     using enum FieldSpec::Flag;
     return {{
 #define TEAM_FIELD(name, key, kind, section, clearing, home, flags)                                          \
-    {TeamField::name, QLatin1String(key), FieldKind::kind, FieldSection::section, FieldClearing::clearing,   \
-     FieldHome::home, flags},
+    {TeamField::name,                                                                                        \
+     QLatin1String(key),                                                                                     \
+     FieldKind::kind,                                                                                        \
+     FieldSection::section,                                                                                  \
+     FieldClearing::clearing,                                                                                \
+     FieldHome::home,                                                                                        \
+     flags},
 #include "teamfields.def"
 #undef TEAM_FIELD
     }};

@@ -23,8 +23,8 @@ struct TeamRow
     int keyCount = -1;  ///< -1: the proxy did not tell
     QStringList models; ///< empty: every model
     QStringList tags;
-    Usd spend;                      ///< USD
-    std::optional<Usd> maxBudget;   ///< USD; nothing: no budget
+    Usd spend;                    ///< USD
+    std::optional<Usd> maxBudget; ///< USD; nothing: no budget
     QString budgetDuration;
     QDateTime budgetResetAt;
     std::optional<qint64> tpmLimit; ///< tokens per minute

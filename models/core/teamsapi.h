@@ -17,8 +17,8 @@ namespace Teamwright {
 struct RowsRequest
 {
     int page = 1;
-    int pageSize = 100;     ///< 1 to 100
-    UserId ownTeamsOf;      ///< set for callers who may not list all (contract 3.6)
+    int pageSize = 100; ///< 1 to 100
+    UserId ownTeamsOf;  ///< set for callers who may not list all (contract 3.6)
 };
 
 /// What came of an operation that succeeded.
@@ -29,8 +29,8 @@ struct Performed
     std::optional<Organization> organization; ///< CreateOrganization
 };
 
-/// The proxy, as the rest of the program sees it: no word of HTTP. Every answer comes later, on the thread of the
-/// caller, unless the guard is gone by then; a write on its way is not recalled by that.
+/// The proxy, as the rest of the program sees it: no word of HTTP. Every answer comes later, on the thread of
+/// the caller, unless the guard is gone by then; a write on its way is not recalled by that.
 class TeamsApi
 {
 public:
@@ -39,10 +39,14 @@ public:
     /// Finds out who the key speaks for and what the proxy can do (contract 4.1, 3.1).
     virtual CallHandle fetchReport(QObject *guard, Handler<ConnectionReport> handler) = 0;
 
-    /// A page of the list, always in the order of the ids: other orders lose rows between pages (contract 3.6).
-    virtual CallHandle fetchRows(const RowsRequest &request, QObject *guard, Handler<Page<TeamRow>> handler) = 0;
-    /// All rows at once from the older list; one query per team on the proxy: only where pages are not to be had.
-    virtual CallHandle fetchAllRows(const UserId &ownTeamsOf, QObject *guard, Handler<QList<TeamRow>> handler) = 0;
+    /// A page of the list, always in the order of the ids: other orders lose rows between pages
+    /// (contract 3.6).
+    virtual CallHandle fetchRows(const RowsRequest &request, QObject *guard,
+                                 Handler<Page<TeamRow>> handler) = 0;
+    /// All rows at once from the older list; one query per team on the proxy: only where pages are not to be
+    /// had.
+    virtual CallHandle fetchAllRows(const UserId &ownTeamsOf, QObject *guard,
+                                    Handler<QList<TeamRow>> handler) = 0;
     virtual CallHandle fetchTeam(const TeamId &id, QObject *guard, Handler<TeamDetail> handler) = 0;
 
     virtual CallHandle fetchUsers(const QString &search, QObject *guard, Handler<QList<User>> handler) = 0;

@@ -28,7 +28,9 @@ QByteArray plainText(qint64 mantissa, int exponent)
 
 } // namespace
 
-Usd::Usd(qint64 mantissa, int exponent) : m_mantissa(mantissa), m_exponent(exponent)
+Usd::Usd(qint64 mantissa, int exponent)
+    : m_mantissa(mantissa)
+    , m_exponent(exponent)
 {
     if (m_mantissa == 0)
         m_exponent = 0;

@@ -19,8 +19,8 @@ public:
     /// Takes "25", "0.000000001", "1e-09"; nothing for other texts, infinities and more than 18 digits.
     static std::optional<Usd> parse(QStringView text);
 
-    QString toText() const;     ///< plain decimal without exponent, "0.000000001"
-    QByteArray toJson() const;  ///< a JSON number; the shorter of plain and exponent notation
+    QString toText() const;    ///< plain decimal without exponent, "0.000000001"
+    QByteArray toJson() const; ///< a JSON number; the shorter of plain and exponent notation
     double toDouble() const;
     bool isZero() const { return m_mantissa == 0; }
     bool isNegative() const { return m_mantissa < 0; }

@@ -18,7 +18,10 @@ using Severity = Issue::Severity;
 class Checker final
 {
 public:
-    Checker(const Team &team, const ValidationContext &context) : m_team(team), m_context(context) {}
+    Checker(const Team &team, const ValidationContext &context)
+        : m_team(team)
+        , m_context(context)
+    {}
 
     QList<Issue> run()
     {
@@ -31,7 +34,8 @@ public:
     }
 
 private:
-    void add(Code code, std::optional<TeamField> field, Severity severity = Severity::Error, QStringList arguments = {})
+    void add(Code code, std::optional<TeamField> field, Severity severity = Severity::Error,
+             QStringList arguments = {})
     {
         m_issues.append({code, severity, field, -1, std::move(arguments)});
     }
@@ -56,7 +60,8 @@ private:
             add(Code::IntegerNegative, spec.field);
         if (const auto *json = value.as<JsonValue>())
             checkJson(spec, *json);
-        if (const auto *map = value.as<AliasMap>(); map && (map->contains(QString()) || map->values().contains(QString())))
+        if (const auto *map = value.as<AliasMap>();
+            map && (map->contains(QString()) || map->values().contains(QString())))
             add(Code::AliasEntryEmpty, spec.field);
         if (const auto *list = value.as<QStringList>(); list && spec.kind == FieldKind::Models)
             checkModels(spec.field, *list);
@@ -76,9 +81,12 @@ private:
             const auto digits = std::ranges::count_if(typed, [](QChar c) { return c.isDigit(); });
             return add(digits > 18 ? Code::AmountTooPrecise : Code::AmountInvalid, spec.field);
         }
-        case FieldKind::Integer: return add(Code::IntegerInvalid, spec.field);
-        case FieldKind::Duration: return add(Code::DurationInvalid, spec.field);
-        default: break;
+        case FieldKind::Integer:
+            return add(Code::IntegerInvalid, spec.field);
+        case FieldKind::Duration:
+            return add(Code::DurationInvalid, spec.field);
+        default:
+            break;
         }
         JsonFault fault;
         if (JsonValue::parse(typed.toUtf8(), &fault))
@@ -105,7 +113,8 @@ private:
         for (qsizetype i = 0; i < windows.size(); ++i) {
             const auto amount = Usd::parse(QString::fromLatin1(windows[i][u"max_budget"].numberToken()));
             // The proxy stores any text as the period of a window (contract 2.1).
-            if (!amount || amount->isNegative() || !BudgetDuration::parse(windows[i][u"budget_duration"].toString()))
+            if (!amount || amount->isNegative() ||
+                !BudgetDuration::parse(windows[i][u"budget_duration"].toString()))
                 add(Code::WindowsInvalid, spec.field, Severity::Error, {QString::number(i + 1)});
         }
     }
@@ -115,8 +124,8 @@ private:
         static const QStringList special{QStringLiteral("*"), QStringLiteral("all-proxy-models"),
                                          QStringLiteral("no-default-models")};
         for (const QString &model : models) {
-            if (m_context.isModelKnown && !special.contains(model) && !model.endsWith(u"/*")
-                && m_context.isModelKnown(model) == false)
+            if (m_context.isModelKnown && !special.contains(model) && !model.endsWith(u"/*") &&
+                m_context.isModelKnown(model) == false)
                 add(Code::ModelUnknown, field, Severity::Hint, {model});
         }
     }
@@ -137,7 +146,8 @@ private:
             add(Code::IdReserved, TeamField::Id);
         else if (m_context.isIdTaken && m_context.isIdTaken(TeamId(*id)))
             add(Code::IdTaken, TeamField::Id, Severity::Error, {*id});
-        static const QRegularExpression reachable(QStringLiteral("\\A[^/?#%\\\\\\s\\x00-\\x1f\\x7f]{1,255}\\z"));
+        static const QRegularExpression reachable(
+            QStringLiteral("\\A[^/?#%\\\\\\s\\x00-\\x1f\\x7f]{1,255}\\z"));
         if (!reachable.match(*id).hasMatch() || *id == u"." || *id == u"..")
             add(Code::IdUnreachable, TeamField::Id, Severity::Question, {*id});
     }
@@ -161,7 +171,8 @@ private:
                 continue;
             }
             const auto before = m_team.members.first(row);
-            if (std::ranges::any_of(before, [&](const Member &other) { return other.isSamePersonAs(member); }))
+            if (std::ranges::any_of(before,
+                                    [&](const Member &other) { return other.isSamePersonAs(member); }))
                 addMember(Code::MemberTwice, row, Severity::Error, {member.name()});
             if (m_context.isUserKnown && m_context.isUserKnown(member) == false)
                 addMember(Code::MemberUnknown, row, Severity::Hint, {member.name()});
@@ -182,7 +193,8 @@ QList<Issue> validateNewTeam(const Team &team, const ValidationContext &context)
 
 bool hasErrors(const QList<Issue> &issues)
 {
-    return std::ranges::any_of(issues, [](const Issue &issue) { return issue.severity == Issue::Severity::Error; });
+    return std::ranges::any_of(issues,
+                               [](const Issue &issue) { return issue.severity == Issue::Severity::Error; });
 }
 
 } // namespace Teamwright

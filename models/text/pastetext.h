@@ -5,8 +5,8 @@
 
 namespace Teamwright {
 
-/// What was done to a pasted command, a sentence each: lists that have no effect became roles, keys that are no
-/// fields were left out.
+/// What was done to a pasted command, a sentence each: lists that have no effect became roles, keys that are
+/// no fields were left out.
 QStringList pasteNotes(const PastedTeam &pasted);
 
 /// Why there is no team in a text, and what would be one.

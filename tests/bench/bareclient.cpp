@@ -11,7 +11,9 @@
 
 namespace Teamwright {
 
-BareClient::BareClient(const QUrl &proxy, QByteArray key) : m_host(proxy.authority().toLatin1()), m_key(std::move(key))
+BareClient::BareClient(const QUrl &proxy, QByteArray key)
+    : m_host(proxy.authority().toLatin1())
+    , m_key(std::move(key))
 {
     addrinfo hints{};
     hints.ai_family = AF_UNSPEC;
@@ -41,9 +43,10 @@ void BareClient::readMore(QByteArray &buffer)
 
 QByteArray BareClient::exchange(const QByteArray &method, const QByteArray &path, const QByteArray &body)
 {
-    const QByteArray request = method + ' ' + path + " HTTP/1.1\r\nHost: " + m_host + "\r\nAuthorization: Bearer " + m_key
-        + "\r\nContent-Type: application/json\r\nAccept-Encoding: identity\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    const QByteArray request =
+        method + ' ' + path + " HTTP/1.1\r\nHost: " + m_host + "\r\nAuthorization: Bearer " + m_key +
+        "\r\nContent-Type: application/json\r\nAccept-Encoding: identity\r\nContent-Length: " +
+        QByteArray::number(body.size()) + "\r\n\r\n" + body;
     if (send(m_socket, request.constData(), size_t(request.size()), 0) != request.size())
         qFatal("the proxy does not take the request");
 
@@ -55,7 +58,10 @@ QByteArray BareClient::exchange(const QByteArray &method, const QByteArray &path
     if (!head.startsWith("http/1.1 2"))
         qFatal("the proxy refused %s: %s", path.constData(), buffer.constData());
     const qsizetype mark = head.indexOf("content-length:") + 15;
-    const qsizetype length = head.mid(mark, head.indexOf("\r\n", mark) < 0 ? -1 : head.indexOf("\r\n", mark) - mark).trimmed().toLongLong();
+    const qsizetype length =
+        head.mid(mark, head.indexOf("\r\n", mark) < 0 ? -1 : head.indexOf("\r\n", mark) - mark)
+            .trimmed()
+            .toLongLong();
     while (buffer.size() < headEnd + 4 + length)
         readMore(buffer);
     return buffer.mid(headEnd + 4, length);

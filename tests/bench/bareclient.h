@@ -6,7 +6,8 @@
 
 namespace Teamwright {
 
-/// The least that can speak with a proxy: one blocking socket kept alive, no parsing. What we measure ourselves against.
+/// The least that can speak with a proxy: one blocking socket kept alive, no parsing. What we measure
+/// ourselves against.
 class BareClient final
 {
 public:

@@ -30,8 +30,11 @@ class Desk final
 {
 public:
     explicit Desk(const BenchServer &server)
-        : m_api(makeLiteLlmApi(server.profile(), [key = server.key()] { return key; }, m_clock))
-        , m_catalogs(*m_api), m_runner(*m_api), m_controller(*m_api, m_workspace, m_catalogs, m_runner)
+        : m_api(makeLiteLlmApi(
+              server.profile(), [key = server.key()] { return key; }, m_clock))
+        , m_catalogs(*m_api)
+        , m_runner(*m_api)
+        , m_controller(*m_api, m_workspace, m_catalogs, m_runner)
     {
         m_model.setWorkspace(&m_workspace);
         m_view.setModel(&m_model);
@@ -45,12 +48,13 @@ public:
         m_workspace.setField(key, TeamField::Alias, FieldValue(alias));
         QElapsedTimer timer;
         bool isDone = false;
-        const auto connection = QObject::connect(&m_controller, &CreateController::created, &m_view, [&](const TeamId &, const TeamId &id) {
-            m_view.scrollTo(m_model.index(m_model.rowOfTeam(id), 0));
-            m_view.repaint();
-            isDone = true;
-            *made = id;
-        });
+        const auto connection = QObject::connect(&m_controller, &CreateController::created, &m_view,
+                                                 [&](const TeamId &, const TeamId &id) {
+                                                     m_view.scrollTo(m_model.index(m_model.rowOfTeam(id), 0));
+                                                     m_view.repaint();
+                                                     isDone = true;
+                                                     *made = id;
+                                                 });
         timer.start();
         m_controller.create(key);
         while (!isDone && timer.elapsed() < 60000)
@@ -74,7 +78,8 @@ private:
 double createBare(BareClient &client, const QString &alias, TeamId *made)
 {
     *made = TeamId(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    const QByteArray body = R"({"team_alias": ")" + alias.toUtf8() + R"(", "team_id": ")" + made->text().toUtf8() + R"("})";
+    const QByteArray body =
+        R"({"team_alias": ")" + alias.toUtf8() + R"(", "team_id": ")" + made->text().toUtf8() + R"("})";
     QElapsedTimer timer;
     timer.start();
     client.post("/team/new", body);
@@ -91,7 +96,9 @@ QJsonObject benchCreate(const BenchServer &server, int rounds)
     const QString prefix = u"bench-%1-"_qs.arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
     std::vector<double> ours, bare;
     QByteArray ids;
-    const auto remember = [&ids](const TeamId &id) { ids += (ids.isEmpty() ? "\"" : ",\"") + id.text().toUtf8() + '"'; };
+    const auto remember = [&ids](const TeamId &id) {
+        ids += (ids.isEmpty() ? "\"" : ",\"") + id.text().toUtf8() + '"';
+    };
     for (int round = 0; round < rounds + 3; ++round) {
         TeamId made;
         const double bareTime = createBare(client, prefix + QString::number(2 * round), &made);
@@ -104,8 +111,13 @@ QJsonObject benchCreate(const BenchServer &server, int rounds)
         }
     }
     client.post("/team/delete", "{\"team_ids\": [" + ids + "]}");
-    return {{u"server"_qs, server.name()}, {u"rounds"_qs, rounds}, {u"ours_ms"_qs, median(ours)}, {u"ours_p90_ms"_qs, percentile(ours, 0.9)},
-            {u"bare_ms"_qs, median(bare)}, {u"ratio"_qs, median(ours) / median(bare)}, {u"added_ms"_qs, median(ours) - median(bare)}};
+    return {{u"server"_qs, server.name()},
+            {u"rounds"_qs, rounds},
+            {u"ours_ms"_qs, median(ours)},
+            {u"ours_p90_ms"_qs, percentile(ours, 0.9)},
+            {u"bare_ms"_qs, median(bare)},
+            {u"ratio"_qs, median(ours) / median(bare)},
+            {u"added_ms"_qs, median(ours) - median(bare)}};
 }
 
 } // namespace Teamwright

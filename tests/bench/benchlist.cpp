@@ -46,7 +46,8 @@ struct Listing
 Listing listOurs(const BenchServer &server)
 {
     const Clock clock;
-    const auto api = makeLiteLlmApi(server.profile(), [key = server.key()] { return key; }, clock);
+    const auto api = makeLiteLlmApi(
+        server.profile(), [key = server.key()] { return key; }, clock);
     Workspace workspace;
     TeamsModel model;
     model.setWorkspace(&workspace);
@@ -123,8 +124,14 @@ QJsonObject benchList(const BenchServer &server, int rounds)
         block.push_back(listing.longestBlock);
         rows = listing.rows;
     }
-    return {{u"server"_qs, server.name()}, {u"rows"_qs, rows}, {u"rounds"_qs, rounds}, {u"ours_ms"_qs, median(ours)}, {u"bare_ms"_qs, median(bare)},
-            {u"ratio"_qs, median(ours) / median(bare)}, {u"first_rows_ms"_qs, median(first)}, {u"longest_block_ms"_qs, median(block)}};
+    return {{u"server"_qs, server.name()},
+            {u"rows"_qs, rows},
+            {u"rounds"_qs, rounds},
+            {u"ours_ms"_qs, median(ours)},
+            {u"bare_ms"_qs, median(bare)},
+            {u"ratio"_qs, median(ours) / median(bare)},
+            {u"first_rows_ms"_qs, median(first)},
+            {u"longest_block_ms"_qs, median(block)}};
 }
 
 } // namespace Teamwright

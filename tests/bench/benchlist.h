@@ -7,8 +7,8 @@ namespace Teamwright {
 
 class BenchServer;
 
-/// All teams into a shown table, against the same pages fetched by bare clients with as many in flight, in turns; and
-/// the longest that the user's thread was held meanwhile. Milliseconds. Needs a QApplication.
+/// All teams into a shown table, against the same pages fetched by bare clients with as many in flight, in
+/// turns; and the longest that the user's thread was held meanwhile. Milliseconds. Needs a QApplication.
 QJsonObject benchList(const BenchServer &server, int rounds);
 
 } // namespace Teamwright

@@ -23,7 +23,8 @@ struct Run
     double memory = 0; ///< MB
 };
 
-Run runProgram(const QString &program, const QStringList &arguments, const QString &home, const QProcessEnvironment &more)
+Run runProgram(const QString &program, const QStringList &arguments, const QString &home,
+               const QProcessEnvironment &more)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -66,7 +67,9 @@ QJsonObject benchStart(const QString &program, int rounds)
         painted.push_back(run.painted);
         memory.push_back(run.memory);
     }
-    return {{u"rounds"_qs, rounds}, {u"first_frame_ms"_qs, median(painted)}, {u"first_frame_p90_ms"_qs, percentile(painted, 0.9)},
+    return {{u"rounds"_qs, rounds},
+            {u"first_frame_ms"_qs, median(painted)},
+            {u"first_frame_p90_ms"_qs, percentile(painted, 0.9)},
             {u"pss_mb"_qs, median(memory)}};
 }
 
@@ -76,8 +79,13 @@ QJsonObject benchMemory(const QString &program, const BenchServer &server)
     QProcessEnvironment environment;
     environment.insert(u"LITELLM_PROXY_URL"_qs, server.profile().baseUrl.toString());
     environment.insert(u"LITELLM_PROXY_API_KEY"_qs, QString::fromLatin1(server.key()));
-    const Run run = runProgram(program, {u"--profile"_qs, u"environment"_qs, u"--measure-start"_qs}, home.path(), environment);
-    return {{u"server"_qs, server.name()}, {u"rows"_qs, run.rows}, {u"first_frame_ms"_qs, run.painted}, {u"complete_ms"_qs, run.complete}, {u"pss_mb"_qs, run.memory}};
+    const Run run = runProgram(program, {u"--profile"_qs, u"environment"_qs, u"--measure-start"_qs},
+                               home.path(), environment);
+    return {{u"server"_qs, server.name()},
+            {u"rows"_qs, run.rows},
+            {u"first_frame_ms"_qs, run.painted},
+            {u"complete_ms"_qs, run.complete},
+            {u"pss_mb"_qs, run.memory}};
 }
 
 } // namespace Teamwright

@@ -8,8 +8,8 @@ namespace Teamwright {
 
 class BenchServer;
 
-/// The whole program, from its start to the first teams on the screen (offscreen): milliseconds, and memory that is
-/// its own (PSS, MB). On its own sandbox.
+/// The whole program, from its start to the first teams on the screen (offscreen): milliseconds, and memory
+/// that is its own (PSS, MB). On its own sandbox.
 QJsonObject benchStart(const QString &program, int rounds);
 
 /// The same program on a server with many teams: memory once all are listed.

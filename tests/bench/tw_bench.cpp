@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures the program: ./dev bench [--json FILE] [create] [list] [filter] [start] [memory]. Every comparison is made
-// in turns within one run; what is compared is named in each section's header.
+// Measures the program: ./dev bench [--json FILE] [create] [list] [filter] [start] [memory]. Every comparison
+// is made in turns within one run; what is compared is named in each section's header.
 #include "benchcreate.h"
 #include "benchfilter.h"
 #include "benchlist.h"
@@ -64,15 +64,19 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption json(u"json"_qs, u"Where the figures go as JSON."_qs, u"file"_qs, u"build/bench.json"_qs);
+    const QCommandLineOption json(u"json"_qs, u"Where the figures go as JSON."_qs, u"file"_qs,
+                                  u"build/bench.json"_qs);
     const QCommandLineOption program(u"program"_qs, u"The program to start."_qs, u"file"_qs,
                                      QCoreApplication::applicationDirPath() + u"/../bin/teamwright"_qs);
-    const QCommandLineOption large(u"large"_qs, u"The number of teams of the large list."_qs, u"number"_qs, u"100000"_qs);
+    const QCommandLineOption large(u"large"_qs, u"The number of teams of the large list."_qs, u"number"_qs,
+                                   u"100000"_qs);
     parser.addOptions({json, program, large});
     parser.addHelpOption();
     parser.process(application);
     const QStringList sections = parser.positionalArguments();
-    const auto wants = [&](const QString &section) { return sections.isEmpty() || sections.contains(section); };
+    const auto wants = [&](const QString &section) {
+        return sections.isEmpty() || sections.contains(section);
+    };
 
     Report report;
     const auto real = BenchServer::realProxy();
@@ -94,7 +98,8 @@ int main(int argc, char *argv[])
         }
         if (wants(u"memory"_qs)) {
             report.add(u"memory"_qs, benchMemory(parser.value(program), *sandbox));
-            report.add(u"memory"_qs, benchMemory(parser.value(program), *BenchServer::sandboxWith(parser.value(large).toInt())));
+            report.add(u"memory"_qs, benchMemory(parser.value(program),
+                                                 *BenchServer::sandboxWith(parser.value(large).toInt())));
         }
     }
     return report.write(parser.value(json)) ? 0 : 1;

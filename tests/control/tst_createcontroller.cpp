@@ -90,7 +90,8 @@ void TestCreateController::sendsNothingWhileSomethingIsWrong()
     desk.controller.create(key);
     QCOMPARE(stopped.size(), 1);
     QCOMPARE(desk.api.countOf(FakeApi::Call::Perform), 0);
-    QCOMPARE(desk.workspace.newTeam(key)->value(TeamField::MaxBudget), FieldValue(FieldValue::Invalid{u"ten"_qs}));
+    QCOMPARE(desk.workspace.newTeam(key)->value(TeamField::MaxBudget),
+             FieldValue(FieldValue::Invalid{u"ten"_qs}));
 }
 
 void TestCreateController::neverSendsAMemberWithoutIdAndEmail()

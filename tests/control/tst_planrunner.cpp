@@ -18,7 +18,10 @@ ApiError lost(ApiError::Kind kind)
     return error;
 }
 
-CreateTeam order(const QString &id) { return {TeamBuilder(id, u"QA Prod Bot"_qs).budget(u"25"_qs).admin(u"user-1"_qs)}; }
+CreateTeam order(const QString &id)
+{
+    return {TeamBuilder(id, u"QA Prod Bot"_qs).budget(u"25"_qs).admin(u"user-1"_qs)};
+}
 
 } // namespace
 

@@ -44,11 +44,13 @@ struct World
         if (const auto fault = sandbox.start())
             qFatal("%s", qPrintable(*fault));
         connections.offerSandbox(sandbox.url(), sandbox.key());
-        QObject::connect(&connections, &ConnectionController::connectionOpened, &connections, [this](Connection *connection) {
-            session = std::make_unique<Session>(*connection, drafts, clock);
-            session->start();
-        });
-        QObject::connect(&connections, &ConnectionController::connectionClosing, &connections, [this] { session.reset(); });
+        QObject::connect(&connections, &ConnectionController::connectionOpened, &connections,
+                         [this](Connection *connection) {
+                             session = std::make_unique<Session>(*connection, drafts, clock);
+                             session->start();
+                         });
+        QObject::connect(&connections, &ConnectionController::connectionClosing, &connections,
+                         [this] { session.reset(); });
     }
     ~World() { session.reset(); }
 
@@ -106,8 +108,9 @@ void TestJourney::createsBothDocumentedTeams()
     QTRY_COMPARE(world.session->connection().state(), Connection::State::Connected);
 
     const TeamId first = world.type(u"my-new-team_2"_qs);
-    world.session->workspace().insertMembers(first, 0, {{UserId(u"user-1234"_qs), {}, MemberRole::Admin, {}, {}},
-                                                        {UserId(u"user-2434"_qs), {}, MemberRole::User, {}, {}}});
+    world.session->workspace().insertMembers(first, 0,
+                                             {{UserId(u"user-1234"_qs), {}, MemberRole::Admin, {}, {}},
+                                              {UserId(u"user-2434"_qs), {}, MemberRole::User, {}, {}}});
     QSignalSpy created(&world.session->creator(), &CreateController::created);
     world.session->creator().create(first);
     QVERIFY(created.wait());
@@ -117,7 +120,8 @@ void TestJourney::createsBothDocumentedTeams()
     QCOMPARE(outcome.differences.first().member.userId, UserId(u"default_user_id"_qs));
 
     const TeamId second = world.type(u"Tiny Budget"_qs);
-    world.session->workspace().setField(second, TeamField::MaxBudget, FieldValue(*Usd::parse(u"0.000000001")));
+    world.session->workspace().setField(second, TeamField::MaxBudget,
+                                        FieldValue(*Usd::parse(u"0.000000001")));
     world.session->workspace().setField(second, TeamField::BudgetDuration, FieldValue(u"1d"_qs));
     world.session->creator().create(second);
     QVERIFY(created.wait());
@@ -174,7 +178,8 @@ void TestJourney::keepsWhatWasTypedOverARestart()
     world.connections.open(sandboxProfileName); // another session in the place of the first
     QCOMPARE(world.session->workspace().newTeams(), QList{key});
     QCOMPARE(world.session->workspace().newTeam(key)->alias(), u"typed"_qs);
-    QCOMPARE(world.session->workspace().newTeam(key)->value(TeamField::MaxBudget), FieldValue(FieldValue::Invalid{u"ten"_qs}));
+    QCOMPARE(world.session->workspace().newTeam(key)->value(TeamField::MaxBudget),
+             FieldValue(FieldValue::Invalid{u"ten"_qs}));
 }
 
 void TestJourney::recognisesADraftThatWasCreatedAfterAll()
@@ -185,7 +190,8 @@ void TestJourney::recognisesADraftThatWasCreatedAfterAll()
     const TeamId key = world.type(u"cut short"_qs);
     world.session->drafts().saveNow();
     // Another client stands for the request that this program sent before it was killed.
-    auto api = makeLiteLlmApi(world.session->connection().profile(), [&] { return world.sandbox.key(); }, world.clock);
+    auto api = makeLiteLlmApi(
+        world.session->connection().profile(), [&] { return world.sandbox.key(); }, world.clock);
     Team team = *world.session->workspace().newTeam(key);
     team.id = key;
     bool isMade = false;

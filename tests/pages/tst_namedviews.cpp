@@ -50,7 +50,7 @@ void NamedViewsTest::oldSettingsSurviveNewColumns()
 {
     QJsonObject old = ListState::usual().toJson();
     old[u"columns"_qs] = QJsonArray{QJsonObject{{u"column"_qs, int(TeamColumn::Spend)}, {u"width"_qs, 90}},
-                                   QJsonObject{{u"column"_qs, 4711}, {u"width"_qs, 90}}};
+                                    QJsonObject{{u"column"_qs, 4711}, {u"width"_qs, 90}}};
     const ListState state = ListState::fromJson(old);
     QCOMPARE(state.columns.size(), teamColumnCount); // each column once, whatever the file knew
     QCOMPARE(state.columns[0].column, TeamColumn::Spend);

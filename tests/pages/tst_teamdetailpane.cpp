@@ -114,8 +114,9 @@ void TeamDetailPaneTest::everyAnsweredFieldIsShown()
     m_pane->showTeam(m_detail.team.id);
     m_workspace->takeDetail(m_detail);
     const QStringList shown = texts();
-    for (const QString &label : {u"Maximum budget"_qs, u"Budget duration"_qs, u"Tokens per minute"_qs,
-                                 u"Requests per minute"_qs, u"Models"_qs, u"Tags"_qs, u"Spend"_qs, u"Created"_qs})
+    for (const QString &label :
+         {u"Maximum budget"_qs, u"Budget duration"_qs, u"Tokens per minute"_qs, u"Requests per minute"_qs,
+          u"Models"_qs, u"Tags"_qs, u"Spend"_qs, u"Created"_qs})
         QVERIFY2(shown.contains(label), qPrintable(label));
     QVERIFY(shown.contains(u"$5,000.00"_qs));
     QVERIFY(shown.contains(u"$4,310.66"_qs));

@@ -43,7 +43,8 @@ constexpr std::array samples{
     Sample{"my-new-team_2", "150", "0", "30d", 1, 2, ""},
     Sample{"Observability", "", "15.02", "", 2, 6, "internal"},
     Sample{"Payments", "1500", "998.70", "30d", 2, 10, "production finance risk"},
-    Sample{"Procurement Contracts Analysis and Vendor Comparison Working Group", "120", "20.00", "30d", 1, 5, ""},
+    Sample{"Procurement Contracts Analysis and Vendor Comparison Working Group", "120", "20.00", "30d", 1, 5,
+           ""},
     Sample{"Recommendation Engine", "2000", "1722.91", "30d", 4, 12, "production search"},
     Sample{"Red Team", "100", "3.15", "7d", 0, 3, "security confidential"},
     Sample{"Research – Agents", "4000", "610.25", "1mo", 6, 15, "research gpu"},
@@ -62,9 +63,10 @@ constexpr std::array samples{
 
 const QStringList &sampleModels()
 {
-    static const QStringList models{QStringLiteral("gpt-4o"), QStringLiteral("claude-sonnet-4"),
-                                    QStringLiteral("gpt-4o-mini"), QStringLiteral("text-embedding-3-large"),
-                                    QStringLiteral("gemini-2.5-pro"), QStringLiteral("llama-3.3-70b-instruct")};
+    static const QStringList models{
+        QStringLiteral("gpt-4o"),         QStringLiteral("claude-sonnet-4"),
+        QStringLiteral("gpt-4o-mini"),    QStringLiteral("text-embedding-3-large"),
+        QStringLiteral("gemini-2.5-pro"), QStringLiteral("llama-3.3-70b-instruct")};
     return models;
 }
 
@@ -78,9 +80,10 @@ QStringList rotated(const QStringList &list, int start, int count)
 
 QStringList peopleOf(int team, int count)
 {
-    const QStringList names{QStringLiteral("ada.king"), QStringLiteral("grace.h"), QStringLiteral("linus"),
-                            QStringLiteral("margaret@example.org"), QStringLiteral("user-1234"),
-                            QStringLiteral("user-2434"), QStringLiteral("katherine.j"), QStringLiteral("svc-batch")};
+    const QStringList names{QStringLiteral("ada.king"),    QStringLiteral("grace.h"),
+                            QStringLiteral("linus"),       QStringLiteral("margaret@example.org"),
+                            QStringLiteral("user-1234"),   QStringLiteral("user-2434"),
+                            QStringLiteral("katherine.j"), QStringLiteral("svc-batch")};
     QStringList people = rotated(names, team, qMin(count, int(names.size())));
     for (int at = int(people.size()); at < count; ++at)
         people.append(QStringLiteral("user-%1").arg(3000 + team * 50 + at));
@@ -91,11 +94,13 @@ Team makeTeam(int number)
 {
     const Sample &sample = samples.at(size_t(number));
     const QDateTime start(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
-    TeamBuilder builder(QStringLiteral("5d1c7e%1-8a41-4f0e-9c55-3b2f60d7a1%1").arg(number + 10, 2, 16, QChar(u'0')),
-                        QString::fromUtf8(sample.alias));
+    TeamBuilder builder(
+        QStringLiteral("5d1c7e%1-8a41-4f0e-9c55-3b2f60d7a1%1").arg(number + 10, 2, 16, QChar(u'0')),
+        QString::fromUtf8(sample.alias));
     if (*sample.budget)
         builder.budget(QString::fromLatin1(sample.budget), QString::fromLatin1(sample.period));
-    builder.spent(QString::fromLatin1(sample.spend)).createdAt(start.addDays(number * 6).addSecs(number * 977));
+    builder.spent(QString::fromLatin1(sample.spend))
+        .createdAt(start.addDays(number * 6).addSecs(number * 977));
     builder.models(rotated(sampleModels(), number, sample.models));
     const QStringList tags = QString::fromLatin1(sample.tags).split(u' ', Qt::SkipEmptyParts);
     builder.with(TeamField::Tags, FieldValue(tags));
@@ -103,7 +108,8 @@ Team makeTeam(int number)
         builder.with(TeamField::Organization,
                      FieldValue(shotOrganizations()[number % shotOrganizations().size()].id.text()));
     if (number % 4 == 0)
-        builder.with(TeamField::TpmLimit, FieldValue(qint64(120000))).with(TeamField::RpmLimit, FieldValue(qint64(600)));
+        builder.with(TeamField::TpmLimit, FieldValue(qint64(120000)))
+            .with(TeamField::RpmLimit, FieldValue(qint64(600)));
     builder.with(TeamField::Blocked, FieldValue(number == 6 || number == 24 || number == 29));
     const QStringList people = peopleOf(number, sample.members);
     for (qsizetype at = 0; at < people.size(); ++at) {
@@ -143,8 +149,10 @@ TeamDetail shotDetail(const Team &team)
     whole.setValue(TeamField::ModelAliases,
                    FieldValue(AliasMap{{QStringLiteral("fast"), QStringLiteral("gpt-4o-mini")}}));
     whole.setValue(TeamField::Guardrails, FieldValue(QStringList{QStringLiteral("pii-mask")}));
-    whole.setValue(TeamField::Metadata, FieldValue(*JsonValue::parse(
-        R"({"cost_center": "4711", "owner": {"name": "Ada King", "mail": "ada@example.org"}, "quarter": 4})")));
+    whole.setValue(
+        TeamField::Metadata,
+        FieldValue(*JsonValue::parse(
+            R"({"cost_center": "4711", "owner": {"name": "Ada King", "mail": "ada@example.org"}, "quarter": 4})")));
     whole.figures.updatedAt = whole.figures.createdAt.addDays(40);
     whole.figures.modelId = 7;
     whole.figures.keyCount = 5;
@@ -153,8 +161,10 @@ TeamDetail shotDetail(const Team &team)
         "object_permission_id": "3b2f60d7-a1a1-4f0e-9c55-5d1c7e0a8a41"})");
     JsonValue json;
     json.insert(QStringLiteral("team_id"), JsonValue(whole.id.text()));
-    json.insert(QStringLiteral("team_info"), *JsonValue::parse(
-        R"({"team_alias": "Data Science", "max_budget": 5000.0, "spend": 4310.66, "blocked": false,
+    json.insert(
+        QStringLiteral("team_info"),
+        *JsonValue::parse(
+            R"({"team_alias": "Data Science", "max_budget": 5000.0, "spend": 4310.66, "blocked": false,
             "models": ["gpt-4o", "claude-sonnet-4"], "metadata": {"cost_center": "4711"}})"));
     return {whole, json.toIndented()};
 }

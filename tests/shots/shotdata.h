@@ -7,8 +7,8 @@
 
 namespace Teamwright {
 
-/// About forty teams as a company has them, to look at: long names and short ones, every state of a budget, blocked
-/// ones, foreign scripts. Needs no network and no clock.
+/// About forty teams as a company has them, to look at: long names and short ones, every state of a budget,
+/// blocked ones, foreign scripts. Needs no network and no clock.
 QList<Team> shotTeams();
 QList<Organization> shotOrganizations();
 TeamDetail shotDetail(const Team &team);

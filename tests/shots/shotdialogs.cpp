@@ -66,9 +66,13 @@ void shootDialogs(const TakeShot &take)
 
     QWidget window;
     prompter.setWindow(&window);
-    prompter.ask({u"Reset Sandbox"_qs, u"Put the example teams back as they were at first?"_qs,
+    prompter.ask({u"Reset Sandbox"_qs,
+                  u"Put the example teams back as they were at first?"_qs,
                   u"All teams that you made in the sandbox go. No real proxy is touched."_qs,
-                  {u"Reset"_qs, u"Cancel"_qs}, 1, 1, true},
+                  {u"Reset"_qs, u"Cancel"_qs},
+                  1,
+                  1,
+                  true},
                  &window, [](int) {});
     shoot(take, *window.findChild<QDialog *>(), u"question"_qs);
 }

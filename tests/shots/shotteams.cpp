@@ -71,7 +71,6 @@ struct Stage
     TeamDetailPane *pane;
 };
 
-
 void shootList(const TakeShot &take)
 {
     Stage stage;
@@ -81,7 +80,8 @@ void shootList(const TakeShot &take)
     TeamsFilter filter;
     filter.budgets = {TeamsFilter::Budget::Over, TeamsFilter::Budget::Near};
     filter.tags = {QStringLiteral("production"), QStringLiteral("research")};
-    filter.organizations = {OrganizationId(QStringLiteral("org-product")), OrganizationId(QStringLiteral("org-research"))};
+    filter.organizations = {OrganizationId(QStringLiteral("org-product")),
+                            OrganizationId(QStringLiteral("org-research"))};
     stage.model.setFilter(filter);
     take(QStringLiteral("teams-filtered"), stage.picture());
     filter.text = QStringLiteral("no such team");

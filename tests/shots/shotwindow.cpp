@@ -36,8 +36,9 @@ void fillForm(Session &session)
     workspace.setField(key, TeamField::Alias, FieldValue(u"my-new-team_2"_qs));
     workspace.setField(key, TeamField::MaxBudget, FieldValue(*Usd::parse(u"250")));
     workspace.setField(key, TeamField::BudgetDuration, FieldValue(u"30d"_qs));
-    workspace.insertMembers(key, 0, {{UserId(u"user-1234"_qs), {}, MemberRole::Admin, {}, {}},
-                                     {UserId(u"user-2434"_qs), {}, MemberRole::User, {}, {}}});
+    workspace.insertMembers(key, 0,
+                            {{UserId(u"user-1234"_qs), {}, MemberRole::Admin, {}, {}},
+                             {UserId(u"user-2434"_qs), {}, MemberRole::User, {}, {}}});
 }
 
 /// Lets layouts and what is shown only in the next turn come to rest.
@@ -62,22 +63,27 @@ void shootWindow(Theme &theme, const TakeShot &take)
     const Clock clock;
     SandboxServer sandbox{SandboxServerOptions{}};
     sandbox.start();
-    ConnectionController connections(profiles, keys, prompter, [&clock](const ConnectionProfile &profile, KeyProvider key) {
-        return makeLiteLlmApi(profile, std::move(key), clock);
-    });
+    ConnectionController connections(profiles, keys, prompter,
+                                     [&clock](const ConnectionProfile &profile, KeyProvider key) {
+                                         return makeLiteLlmApi(profile, std::move(key), clock);
+                                     });
     connections.offerSandbox(sandbox.url(), sandbox.key());
     MainWindow window({connections, drafts, settings, prompter, theme, clock, {}, {}});
     window.show();
     connections.open(sandboxProfileName);
     Session &session = *window.session();
     constexpr int patience = 30000; // ms, for a busy machine
-    if (!QTest::qWaitFor([&] {
-            return session.teams().rowCount() > 0 && session.connection().state() == Connection::State::Connected;
-        }, patience))
+    if (!QTest::qWaitFor(
+            [&] {
+                return session.teams().rowCount() > 0 &&
+                       session.connection().state() == Connection::State::Connected;
+            },
+            patience))
         qFatal("the sandbox does not answer");
     auto *page = window.findChild<TeamsPage *>();
     page->chooseTeam(session.teams().teamIdAt(9));
-    if (!QTest::qWaitFor([&] { return session.workspace().openedTeam(session.teams().teamIdAt(9)) != nullptr; }, patience))
+    if (!QTest::qWaitFor(
+            [&] { return session.workspace().openedTeam(session.teams().teamIdAt(9)) != nullptr; }, patience))
         qFatal("no team was opened");
     settle();
     take(u"window-detail"_qs, window.grab().toImage());

@@ -18,11 +18,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// WCAG 2.1, relative luminance and contrast ratio.
-double channel(double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); }
+double channel(double value)
+{
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
 
 double luminance(const QColor &color)
 {
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
+           0.0722 * channel(color.blueF());
 }
 
 double contrast(const QColor &a, const QColor &b)
@@ -36,7 +40,7 @@ constexpr double readable = 4.5; ///< AA, text
 constexpr double visible = 3.0;  ///< AA, signs and the parts of controls that carry meaning
 
 constexpr Tone allTones[] = {Tone::Neutral, Tone::Accent, Tone::Success, Tone::Warning,
-                             Tone::Danger, Tone::Model, Tone::Tag};
+                             Tone::Danger,  Tone::Model,  Tone::Tag};
 
 int paintedPixels(const QImage &image, const QColor &color)
 {
@@ -90,8 +94,9 @@ void StyleTest::textsAreReadable_data()
         const auto add = [&](const char *name, const QColor &text, const QColor &ground) {
             QTest::addRow("%s, %s", isDark ? "dark" : "light", name) << text << ground;
         };
-        const std::pair<const char *, QColor> grounds[] = {{"window", c.window}, {"surface", c.surface},
-            {"raised", c.raised}, {"hovered", c.hovered}, {"pressed", c.pressed}, {"selected", c.selected}};
+        const std::pair<const char *, QColor> grounds[] = {{"window", c.window},   {"surface", c.surface},
+                                                           {"raised", c.raised},   {"hovered", c.hovered},
+                                                           {"pressed", c.pressed}, {"selected", c.selected}};
         for (const auto &[name, ground] : grounds) {
             add(qPrintable(u"text on "_qs + QLatin1String(name)), c.text, ground);
             add(qPrintable(u"muted on "_qs + QLatin1String(name)), c.muted, ground);
@@ -115,7 +120,8 @@ void StyleTest::textsAreReadable()
     QFETCH(QColor, text);
     QFETCH(QColor, ground);
     const double ratio = contrast(text, ground);
-    QVERIFY2(ratio >= readable, qPrintable(u"%1 on %2 is only %3 : 1"_qs.arg(text.name(), ground.name()).arg(ratio)));
+    QVERIFY2(ratio >= readable,
+             qPrintable(u"%1 on %2 is only %3 : 1"_qs.arg(text.name(), ground.name()).arg(ratio)));
 }
 
 void StyleTest::signsAreVisible()
@@ -207,7 +213,8 @@ void StyleTest::primaryButtonStandsOut()
         setEmphasis(button, Emphasis::Primary);
         button.resize(button.sizeHint());
         const QImage image = button.grab().toImage();
-        QVERIFY(paintedPixels(image, Colors::of(button.palette()).accent) > image.width() * image.height() / 2);
+        QVERIFY(paintedPixels(image, Colors::of(button.palette()).accent) >
+                image.width() * image.height() / 2);
         QVERIFY(button.sizeHint().height() >= 32);
     }
 }

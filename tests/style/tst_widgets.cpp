@@ -38,7 +38,10 @@ private Q_SLOTS:
     void budgetBarTellsItsShare();
 };
 
-void WidgetsTest::plainTextStaysAsItIs() { QCOMPARE(safeText(u"QA Prod Bot – Übung"_qs), u"QA Prod Bot – Übung"_qs); }
+void WidgetsTest::plainTextStaysAsItIs()
+{
+    QCOMPARE(safeText(u"QA Prod Bot – Übung"_qs), u"QA Prod Bot – Übung"_qs);
+}
 
 void WidgetsTest::foreignTextCannotReorderItsNeighbours()
 {

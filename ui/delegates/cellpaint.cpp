@@ -25,7 +25,10 @@ QString moreText(qsizetype count) { return QStringLiteral("+%1").arg(count); }
 
 } // namespace
 
-QRect contentRect(const QStyleOptionViewItem &option) { return option.rect.adjusted(Space::medium, 0, -Space::medium, 0); }
+QRect contentRect(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(Space::medium, 0, -Space::medium, 0);
+}
 
 void text(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place, const QString &text,
           const QColor &color, Qt::TextElideMode mode)
@@ -83,7 +86,8 @@ void budget(QPainter &painter, const QStyleOptionViewItem &option, const QString
     const ToneColors tone = colors.tone(isOver ? Tone::Danger : Tone::Warning);
     paintIcon(painter, aligned(option, line, QSize(signSize, signSize), Qt::AlignLeft),
               isOver ? Icon::Error : Icon::Warning, tone.mark);
-    const QRect rest = QStyle::visualRect(option.direction, line, line.adjusted(signSize + Space::tiny, 0, 0, 0));
+    const QRect rest =
+        QStyle::visualRect(option.direction, line, line.adjusted(signSize + Space::tiny, 0, 0, 0));
     text(painter, option, rest, amount, isOver ? colors.removed : colors.text);
 }
 
@@ -94,7 +98,8 @@ void blocked(QPainter &painter, const QStyleOptionViewItem &option, bool isBlock
     if (isBlocked) {
         painter.save();
         painter.setFont(option.font);
-        const QSize size = chipSize(word, option.font, true).boundedTo(QSize(content.width(), content.height()));
+        const QSize size =
+            chipSize(word, option.font, true).boundedTo(QSize(content.width(), content.height()));
         paintChip(painter, aligned(option, content, size, Qt::AlignLeft), word, colors.tone(Tone::Danger),
                   Icon::Blocked);
         painter.restore();

@@ -21,8 +21,8 @@ void text(QPainter &painter, const QStyleOptionViewItem &option, const QRect &pl
 /// As many chips as fit, then "+3".
 void chips(QPainter &painter, const QStyleOptionViewItem &option, const QStringList &words, Tone tone);
 
-/// The amount, and below it how much of it is used up; from 80 % on a sign beside it, because colour alone would
-/// not be seen by everybody.
+/// The amount, and below it how much of it is used up; from 80 % on a sign beside it, because colour alone
+/// would not be seen by everybody.
 void budget(QPainter &painter, const QStyleOptionViewItem &option, const QString &amount, double share);
 
 /// A dot and a muted word, or a chip with a sign: what is blocked has to catch the eye.

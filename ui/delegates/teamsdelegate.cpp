@@ -17,8 +17,8 @@ constexpr int currentMark = 3; ///< width of the line before the current row
 
 bool isNumber(TeamColumn column)
 {
-    return column == TeamColumn::Members || column == TeamColumn::Spend || column == TeamColumn::Budget
-        || column == TeamColumn::TokensPerMinute || column == TeamColumn::RequestsPerMinute;
+    return column == TeamColumn::Members || column == TeamColumn::Spend || column == TeamColumn::Budget ||
+           column == TeamColumn::TokensPerMinute || column == TeamColumn::RequestsPerMinute;
 }
 
 /// An empty value means something of its own ("all models", "unlimited"), so it must not look like a number.
@@ -37,7 +37,8 @@ TeamsDelegate::TeamsDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 {}
 
-void TeamsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TeamsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     paintGround(*painter, option, index);
     paintContent(*painter, option, index);
@@ -48,7 +49,8 @@ QSize TeamsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * Space::medium, Size::tableRow};
 }
 
-void TeamsDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TeamsDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
 {
     const Colors &colors = Colors::of(option.palette);
     if (option.state & QStyle::State_Selected)
@@ -58,14 +60,17 @@ void TeamsDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &o
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
         return;
-    // The keyboard's place: a line at the row's beginning, and a frame around the cell that Left and Right move.
+    // The keyboard's place: a line at the row's beginning, and a frame around the cell that Left and Right
+    // move.
     if (option.rect.left() <= 0)
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), currentMark, option.rect.height()), colors.link);
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), currentMark, option.rect.height()),
+                         colors.link);
     if (view->currentIndex() == index)
         StylePaint::roundRect(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), 4, {}, colors.link, 1.5);
 }
 
-void TeamsDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TeamsDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
 {
     const QVariant value = index.data(ValueRole);
     const auto column = TeamColumn(index.column());
@@ -76,7 +81,8 @@ void TeamsDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
     if (column == TeamColumn::Blocked)
         return CellPaint::blocked(painter, cell, value.toBool(), text);
     if (isEmptyValue(value))
-        return CellPaint::text(painter, cell, CellPaint::contentRect(cell), text, Colors::of(cell.palette).muted);
+        return CellPaint::text(painter, cell, CellPaint::contentRect(cell), text,
+                               Colors::of(cell.palette).muted);
     if (column == TeamColumn::Models || column == TeamColumn::Tags)
         return CellPaint::chips(painter, cell, value.toStringList(),
                                 column == TeamColumn::Models ? Tone::Model : Tone::Tag);
@@ -99,7 +105,8 @@ void TeamsDelegate::paintPlain(QPainter &painter, QStyleOptionViewItem option, c
                     isQuiet ? colors.muted : colors.text);
 }
 
-void MembersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void MembersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);

@@ -7,8 +7,8 @@
 
 namespace Teamwright {
 
-/// Draws the rows of the list of teams: one ground for the whole row, and each column in its own way. Decides by
-/// raw values, shows the model's texts.
+/// Draws the rows of the list of teams: one ground for the whole row, and each column in its own way. Decides
+/// by raw values, shows the model's texts.
 class TeamsDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,7 +19,8 @@ public:
 
     void setHoveredRow(int row) { m_hoveredRow = row; } ///< -1: none
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
@@ -39,7 +40,8 @@ class MembersDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

@@ -48,7 +48,8 @@ void ColumnsMenu::mouseReleaseEvent(QMouseEvent *event)
 
 void ColumnsMenu::keyPressEvent(QKeyEvent *event)
 {
-    const bool chooses = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool chooses =
+        event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!chooses || !toggle(activeAction()))
         QMenu::keyPressEvent(event);
 }

@@ -7,8 +7,8 @@ class QHeaderView;
 
 namespace Teamwright {
 
-/// Which columns of a table are shown: a menu that stays open while columns are chosen. The first column of the
-/// model always stays.
+/// Which columns of a table are shown: a menu that stays open while columns are chosen. The first column of
+/// the model always stays.
 class ColumnsMenu final : public QMenu
 {
     Q_OBJECT

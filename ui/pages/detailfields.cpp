@@ -98,8 +98,8 @@ void DetailFields::addFigures(const TeamFigures &figures)
 
 void DetailFields::addJson(const QString &label, const JsonValue &value, bool mayUnfold)
 {
-    const bool isEmpty = value.isNull() || (value.isObject() && value.toObject().isEmpty())
-        || (value.isArray() && value.toArray().isEmpty());
+    const bool isEmpty = value.isNull() || (value.isObject() && value.toObject().isEmpty()) ||
+                         (value.isArray() && value.toArray().isEmpty());
     if (!mayUnfold || !value.isObject() || isEmpty)
         return addText(label, isEmpty && !value.isNull() ? tr("none") : plainText(value), isEmpty);
     for (const JsonValue::Member &member : value.toObject())

@@ -9,8 +9,8 @@ class QFormLayout;
 
 namespace Teamwright {
 
-/// Everything the proxy answered about a team, in the sections of the field table, then its own figures, then what
-/// no table of ours knows.
+/// Everything the proxy answered about a team, in the sections of the field table, then its own figures, then
+/// what no table of ours knows.
 class DetailFields final : public QScrollArea
 {
     Q_OBJECT

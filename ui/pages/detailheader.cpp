@@ -90,11 +90,14 @@ void DetailHeader::showBudget(const Team &team)
     m_spend->setText(budget ? tr("%1 of %2 spent").arg(spend, amountText(*budget))
                             : tr("%1 spent, no budget").arg(spend));
     const bool resets = team.figures.budgetResetAt.isValid();
-    m_reset->setText(resets ? tr("counted anew %1").arg(localTimeText(team.figures.budgetResetAt)) : QString());
+    m_reset->setText(resets ? tr("counted anew %1").arg(localTimeText(team.figures.budgetResetAt))
+                            : QString());
     if (resets)
         m_reset->setToolTip(utcTimeText(team.figures.budgetResetAt));
     // A budget of 0 is used up before anything was spent.
-    const double share = !budget ? 0 : budget->isZero() ? 1 : team.figures.spend.toDouble() / budget->toDouble();
+    const double share = !budget            ? 0
+                         : budget->isZero() ? 1
+                                            : team.figures.spend.toDouble() / budget->toDouble();
     m_bar->setShare(budget ? std::optional(share) : std::nullopt);
     m_bar->setVisible(budget != nullptr);
     m_budget->show();

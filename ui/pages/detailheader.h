@@ -12,7 +12,8 @@ class Chip;
 class CopyButton;
 class ElidedLabel;
 
-/// The head of a team's detail: what it is called, its id, whether it is blocked, and how far its budget is used up.
+/// The head of a team's detail: what it is called, its id, whether it is blocked, and how far its budget is
+/// used up.
 class DetailHeader final : public QWidget
 {
     Q_OBJECT

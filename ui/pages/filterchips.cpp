@@ -32,7 +32,8 @@ void FilterChips::showFilter(const TeamsFilter &filter, const OrganizationNames 
         addChip(tr("“%1”").arg(filter.text.trimmed()), [this] { Q_EMIT textRemoved(); });
     for (const FilterPart &part : activeParts(filter)) {
         const QString name = partText(part, organizations);
-        const bool speaksForItself = part.kind == FilterPart::Kind::Status || part.kind == FilterPart::Kind::Budget;
+        const bool speaksForItself =
+            part.kind == FilterPart::Kind::Status || part.kind == FilterPart::Kind::Budget;
         const QString text = speaksForItself ? name : tr("%1: %2").arg(kindText(part.kind), name);
         addChip(text, [this, part] { Q_EMIT partRemoved(part); });
     }

@@ -75,8 +75,8 @@ QList<FilterChoice> FilterGroup::visibleChoices() const
     const qsizetype most = m_isLong ? manyChoices : fewChoices;
     QList<FilterChoice> visible;
     for (const FilterChoice &choice : m_choices) {
-        const bool matches = sought.isEmpty()
-            || partText(choice.part, m_organizations).contains(sought, Qt::CaseInsensitive);
+        const bool matches =
+            sought.isEmpty() || partText(choice.part, m_organizations).contains(sought, Qt::CaseInsensitive);
         if (isOn(m_filter, choice.part) || (matches && visible.size() < most))
             visible.append(choice);
     }
@@ -94,7 +94,8 @@ FilterRow *FilterGroup::rowAt(qsizetype place)
     while (m_rows.size() <= place) {
         auto *row = new FilterRow(this);
         const qsizetype number = m_rows.size();
-        connect(row, &FilterRow::clicked, this, [this, number] { Q_EMIT partToggled(m_shown.value(number)); });
+        connect(row, &FilterRow::clicked, this,
+                [this, number] { Q_EMIT partToggled(m_shown.value(number)); });
         m_column->addWidget(row);
         m_rows.append(row);
     }
@@ -123,8 +124,8 @@ void FilterGroup::fill()
     m_more->setText(m_isLong ? tr("Show Fewer") : tr("Show All %1").arg(countText(m_choices.size())));
     m_more->setAccessibleName(QStringLiteral("%1: %2").arg(kindText(m_kind), m_more->text()));
     const bool saysNothing = visible.isEmpty() // one group for all: nothing to choose between
-        || (m_kind == FilterPart::Kind::Organization && m_choices.size() == 1 && m_choices[0].part.value.isEmpty()
-            && !isOn(m_filter, m_choices[0].part));
+                             || (m_kind == FilterPart::Kind::Organization && m_choices.size() == 1 &&
+                                 m_choices[0].part.value.isEmpty() && !isOn(m_filter, m_choices[0].part));
     setVisible(!saysNothing);
 }
 

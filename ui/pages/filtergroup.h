@@ -13,7 +13,8 @@ namespace Teamwright {
 class FilterRow;
 class SearchField;
 
-/// One kind of filter: its choices with counts. Of long lists the first few, the others on demand and by search.
+/// One kind of filter: its choices with counts. Of long lists the first few, the others on demand and by
+/// search.
 class FilterGroup final : public QWidget
 {
     Q_OBJECT

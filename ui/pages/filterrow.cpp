@@ -36,7 +36,10 @@ void FilterRow::setCount(int count)
     update();
 }
 
-QSize FilterRow::sizeHint() const { return {Space::giant * 4, qMax(28, fontMetrics().height() + Space::small)}; }
+QSize FilterRow::sizeHint() const
+{
+    return {Space::giant * 4, qMax(28, fontMetrics().height() + Space::small)};
+}
 
 QSize FilterRow::minimumSizeHint() const { return {Space::giant * 3, sizeHint().height()}; }
 
@@ -68,8 +71,8 @@ void FilterRow::paintEvent(QPaintEvent *)
     setToolTip(shown == safeText(m_label) ? QString() : m_label);
     painter.setPen(colors.text);
     painter.drawText(QStyle::visualRect(layoutDirection(), inner, rest),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter
-                         | Qt::TextSingleLine,
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter |
+                         Qt::TextSingleLine,
                      shown);
 }
 

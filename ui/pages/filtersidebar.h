@@ -10,7 +10,8 @@ namespace Teamwright {
 class FilterGroup;
 class TeamsModel;
 
-/// The side bar of filters with live counts; several can be on. Shows the model's filter and changes nothing else.
+/// The side bar of filters with live counts; several can be on. Shows the model's filter and changes nothing
+/// else.
 class FilterSidebar final : public QScrollArea
 {
     Q_OBJECT

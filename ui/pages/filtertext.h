@@ -27,8 +27,8 @@ TeamsFilter toggled(TeamsFilter filter, const FilterPart &part);
 /// All parts that narrow the list now, the text left out.
 QList<FilterPart> activeParts(const TeamsFilter &filter);
 
-QString kindText(FilterPart::Kind kind);                                            ///< "Budget"
-QString partText(const FilterPart &part, const OrganizationNames &organizations);   ///< "Over budget"
+QString kindText(FilterPart::Kind kind);                                          ///< "Budget"
+QString partText(const FilterPart &part, const OrganizationNames &organizations); ///< "Over budget"
 
 /// The choices of one kind with how many teams each would show, most first; the fixed ones in their order.
 struct FilterChoice

@@ -44,7 +44,8 @@ std::optional<TeamColumn> columnOf(const QJsonValue &value)
 
 bool holds(const QList<ColumnState> &columns, TeamColumn column)
 {
-    return std::any_of(columns.cbegin(), columns.cend(), [&](const ColumnState &state) { return state.column == column; });
+    return std::any_of(columns.cbegin(), columns.cend(),
+                       [&](const ColumnState &state) { return state.column == column; });
 }
 
 } // namespace
@@ -53,9 +54,19 @@ ListState ListState::usual()
 {
     using enum TeamColumn;
     ListState state;
-    state.columns = {{Alias, 208}, {Blocked, 108}, {Members, 92}, {Spend, 108}, {Budget, 124}, {Models, 216},
-                     {Tags, 168}, {Organization, 160}, {ResetDate, 148}, {TokensPerMinute, 120, false},
-                     {RequestsPerMinute, 120, false}, {Created, 148, false}, {Id, 260, false}};
+    state.columns = {{Alias, 208},
+                     {Blocked, 108},
+                     {Members, 92},
+                     {Spend, 108},
+                     {Budget, 124},
+                     {Models, 216},
+                     {Tags, 168},
+                     {Organization, 160},
+                     {ResetDate, 148},
+                     {TokensPerMinute, 120, false},
+                     {RequestsPerMinute, 120, false},
+                     {Created, 148, false},
+                     {Id, 260, false}};
     return state;
 }
 
@@ -92,20 +103,21 @@ ListState ListState::fromJson(const QJsonObject &object)
         state.columns.append(missing);
     }
     state.sortColumn = columnOf(object[QStringLiteral("sort")]).value_or(fallback.sortColumn);
-    state.sortOrder = object[QStringLiteral("descending")].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    state.sortOrder =
+        object[QStringLiteral("descending")].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
     return state;
 }
 
 QJsonObject toJson(const TeamsFilter &filter)
 {
-    QJsonObject object{
-        {QStringLiteral("text"), filter.text},
-        {QStringLiteral("organizations"),
-         arrayOf(filter.organizations, [](const OrganizationId &id) { return id.text(); })},
-        {QStringLiteral("models"), arrayOf(filter.models, same)},
-        {QStringLiteral("tags"), arrayOf(filter.tags, same)},
-        {QStringLiteral("budgets"),
-         arrayOf(filter.budgets, [](TeamsFilter::Budget budget) { return QString::number(int(budget)); })}};
+    QJsonObject object{{QStringLiteral("text"), filter.text},
+                       {QStringLiteral("organizations"),
+                        arrayOf(filter.organizations, [](const OrganizationId &id) { return id.text(); })},
+                       {QStringLiteral("models"), arrayOf(filter.models, same)},
+                       {QStringLiteral("tags"), arrayOf(filter.tags, same)},
+                       {QStringLiteral("budgets"), arrayOf(filter.budgets, [](TeamsFilter::Budget budget) {
+                            return QString::number(int(budget));
+                        })}};
     if (filter.blocked)
         object[QStringLiteral("blocked")] = *filter.blocked;
     return object;
@@ -115,9 +127,9 @@ TeamsFilter filterFromJson(const QJsonObject &object)
 {
     TeamsFilter filter;
     filter.text = object[QStringLiteral("text")].toString();
-    filter.organizations = setOf<OrganizationId>(object[QStringLiteral("organizations")], [](const QJsonValue &value) {
-        return OrganizationId(value.toString());
-    });
+    filter.organizations =
+        setOf<OrganizationId>(object[QStringLiteral("organizations")],
+                              [](const QJsonValue &value) { return OrganizationId(value.toString()); });
     filter.models = setOf<QString>(object[QStringLiteral("models")], textOf);
     filter.tags = setOf<QString>(object[QStringLiteral("tags")], textOf);
     for (const QJsonValue &value : object[QStringLiteral("budgets")].toArray()) {

@@ -19,7 +19,8 @@ NamedViews::NamedViews(SettingsStore &settings, QObject *parent)
 
 const NamedView *NamedViews::find(const QString &name) const
 {
-    const auto at = std::find_if(m_views.cbegin(), m_views.cend(), [&](const NamedView &view) { return view.name == name; });
+    const auto at = std::find_if(m_views.cbegin(), m_views.cend(),
+                                 [&](const NamedView &view) { return view.name == name; });
     return at == m_views.cend() ? nullptr : &*at;
 }
 

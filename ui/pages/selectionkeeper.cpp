@@ -14,7 +14,8 @@ namespace Teamwright {
 
 namespace {
 
-/// A view asks every range of its selection at every cell it paints: beyond that many only the current row is kept.
+/// A view asks every range of its selection at every cell it paints: beyond that many only the current row is
+/// kept.
 constexpr int mostKept = 5000;
 constexpr int fewKept = 32; ///< looked up one by one; more of them in one pass over all rows
 
@@ -107,7 +108,8 @@ void SelectionKeeper::bringBackScrolling()
     }
     const int top = m_top.isEmpty() ? -1 : m_model.rowOfTeam(m_top);
     if (top >= 0)
-        m_view.verticalScrollBar()->setValue(top * m_view.verticalHeader()->defaultSectionSize() + m_topOffset);
+        m_view.verticalScrollBar()->setValue(top * m_view.verticalHeader()->defaultSectionSize() +
+                                             m_topOffset);
 }
 
 } // namespace Teamwright

@@ -12,8 +12,8 @@ namespace Teamwright {
 
 class TeamsModel;
 
-/// Brings selection, current row and scroll position of a view back, by the ids of teams, after its model was reset
-/// by a filter, a sorting or a refresh.
+/// Brings selection, current row and scroll position of a view back, by the ids of teams, after its model was
+/// reset by a filter, a sorting or a refresh.
 class SelectionKeeper final : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
     QList<TeamId> m_selected;
     TeamId m_current;
     int m_currentColumn = 0;
-    TeamId m_top;      ///< the uppermost visible row
+    TeamId m_top; ///< the uppermost visible row
     int m_topOffset = 0;
     bool m_goesToTop = false;
     bool m_isBringingBack = false;

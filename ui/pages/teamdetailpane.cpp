@@ -83,7 +83,8 @@ QWidget *TeamDetailPane::makeMembersTab()
     m_membersTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_membersTable->verticalHeader()->hide();
     m_membersTable->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_membersTable->verticalHeader()->setDefaultSectionSize(qMax(36, fontMetrics().height() + 2 * Space::small));
+    m_membersTable->verticalHeader()->setDefaultSectionSize(
+        qMax(36, fontMetrics().height() + 2 * Space::small));
     QHeaderView *header = m_membersTable->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -10,7 +10,8 @@ class Clock;
 class ElidedLabel;
 class ProgressStrip;
 
-/// The line below the list: how many teams are shown, how old they are, which are missing, and how far loading is.
+/// The line below the list: how many teams are shown, how old they are, which are missing, and how far
+/// loading is.
 class TeamsFooter final : public QWidget
 {
     Q_OBJECT

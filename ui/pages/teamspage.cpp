@@ -225,7 +225,8 @@ void TeamsPage::describeEmptiness()
         m_empty->setTexts(tr("Not connected"), tr("Choose a connection to see its teams."));
     } else {
         m_empty->setIcon(Icon::Teams, Tone::Accent);
-        m_empty->setTexts(tr("No teams yet"), tr("A team holds members, a budget and the models they may use."));
+        m_empty->setTexts(tr("No teams yet"),
+                          tr("A team holds members, a budget and the models they may use."));
         m_empty->setAction(m_newTeam->isEnabled() ? tr("Create the First Team") : QString());
     }
 }

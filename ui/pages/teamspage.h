@@ -37,7 +37,8 @@ public:
     TeamsPage(TeamsModel &model, SettingsStore &settings, const Clock &clock, QWidget *parent = nullptr);
     ~TeamsPage() override;
 
-    /// Shows how that loader fares from now on; nullptr: not connected to a proxy. It must outlive its stay here.
+    /// Shows how that loader fares from now on; nullptr: not connected to a proxy. It must outlive its stay
+    /// here.
     void setLoader(TeamsLoader *loader);
     void setOrganizations(const QList<Organization> &organizations);
     /// Why no team can be created here; empty: it can.

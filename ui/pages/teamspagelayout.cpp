@@ -75,14 +75,18 @@ QWidget *TeamsPage::makeToolBar()
         if (const NamedView *view = m_views.find(name))
             chooseView(*view);
     });
-    connect(viewsMenu, &ViewsMenu::usualViewChosen, this, [this] { chooseView({{}, {}, ListState::usual()}); });
-    connect(viewsMenu, &ViewsMenu::saveRequested, this,
-            [this](const QString &name) { m_views.save({name, m_model.filter(), m_table->listState()}); });
+    connect(viewsMenu, &ViewsMenu::usualViewChosen, this, [this] {
+        chooseView({{}, {}, ListState::usual()});
+    });
+    connect(viewsMenu, &ViewsMenu::saveRequested, this, [this](const QString &name) {
+        m_views.save({name, m_model.filter(), m_table->listState()});
+    });
 
     auto *columns = new QPushButton(iconFor(Icon::Columns), tr("Columns"), this);
     auto *columnsMenu = new ColumnsMenu(*m_table->horizontalHeader(), columns);
     columns->setMenu(columnsMenu);
-    connect(columnsMenu, &ColumnsMenu::resetRequested, this, [this] { m_table->setListState(ListState::usual()); });
+    connect(columnsMenu, &ColumnsMenu::resetRequested, this,
+            [this] { m_table->setListState(ListState::usual()); });
 
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);

@@ -70,7 +70,8 @@ ListState TeamsTable::listState() const
         const int column = header->logicalIndex(place);
         const bool isShown = !header->isSectionHidden(column);
         // A hidden section says 0; what it was before is what people expect to come back.
-        const int width = isShown ? header->sectionSize(column) : m_hiddenWidths.value(column, header->defaultSectionSize());
+        const int width = isShown ? header->sectionSize(column)
+                                  : m_hiddenWidths.value(column, header->defaultSectionSize());
         state.columns.append({TeamColumn(column), width, isShown});
     }
     state.sortColumn = TeamColumn(qMax(0, header->sortIndicatorSection()));

@@ -59,7 +59,7 @@ private:
     QHash<int, int> m_hiddenWidths; ///< of columns, by their number
     int m_hoveredRow = -1;
     bool m_isArranging = false;
-    bool m_isEntering = false;  ///< the focus comes in and needs a current row, which nobody chose
+    bool m_isEntering = false;   ///< the focus comes in and needs a current row, which nobody chose
     bool m_hasAnnounced = false; ///< this press of the mouse has told already
 };
 

@@ -18,7 +18,7 @@ public:
 
 Q_SIGNALS:
     void viewChosen(const QString &name);
-    void usualViewChosen();                ///< no filters, the usual columns
+    void usualViewChosen(); ///< no filters, the usual columns
     void saveRequested(const QString &name);
 
 private:

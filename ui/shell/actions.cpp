@@ -6,7 +6,8 @@
 
 namespace Teamwright {
 
-Actions::Actions(QObject *parent) : QObject(parent)
+Actions::Actions(QObject *parent)
+    : QObject(parent)
 {
     add(Command::NewTeam, QKeySequence::New);
     add(Command::Refresh, QKeySequence(Qt::Key_F5));
@@ -41,7 +42,8 @@ void Actions::add(Command command, const QKeySequence &shortcut)
     m_actions[size_t(command)] = action;
 }
 
-void Actions::set(Command command, QObject *context, std::function<void()> run, std::function<bool()> isEnabled)
+void Actions::set(Command command, QObject *context, std::function<void()> run,
+                  std::function<bool()> isEnabled)
 {
     connect(m_actions[size_t(command)], &QAction::triggered, context, std::move(run));
     m_isEnabled[size_t(command)] = std::move(isEnabled);
@@ -71,7 +73,8 @@ void Actions::fillMenus(QMenuBar &bar)
     m_editMenu->addSeparator();
     fill(m_editMenu, {Command::Copy, Command::Find, Command::ClearFilters});
     m_viewMenu = bar.addMenu(QString());
-    m_themeMenu = fill(m_viewMenu->addMenu(QString()), {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
+    m_themeMenu =
+        fill(m_viewMenu->addMenu(QString()), {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
     m_connectionMenu = bar.addMenu(QString());
     m_profilesMenu = m_connectionMenu->addMenu(QString());
     m_connectionMenu->addSeparator();

@@ -14,11 +14,23 @@ namespace Teamwright {
 
 /// Every command of the window.
 enum class Command {
-    NewTeam, Refresh, StopLoading, Quit,
-    Undo, Redo, Copy, Find, ClearFilters,
-    ThemeSystem, ThemeLight, ThemeDark,
-    Connections, CheckConnection, ResetSandbox,
-    Shortcuts, About,
+    NewTeam,
+    Refresh,
+    StopLoading,
+    Quit,
+    Undo,
+    Redo,
+    Copy,
+    Find,
+    ClearFilters,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    Connections,
+    CheckConnection,
+    ResetSandbox,
+    Shortcuts,
+    About,
 };
 inline constexpr int commandCount = int(Command::About) + 1;
 
@@ -33,7 +45,8 @@ public:
     explicit Actions(QObject *parent = nullptr);
 
     QAction &operator[](Command command) const { return *m_actions[size_t(command)]; }
-    void set(Command command, QObject *context, std::function<void()> run, std::function<bool()> isEnabled = {});
+    void set(Command command, QObject *context, std::function<void()> run,
+             std::function<bool()> isEnabled = {});
     void update();
 
     void fillMenus(QMenuBar &bar);

@@ -24,9 +24,12 @@ constexpr int lineHeight = 3;
 Tone toneOf(Environment environment)
 {
     switch (environment) {
-    case Environment::Development: return Tone::Success;
-    case Environment::Test: return Tone::Warning;
-    case Environment::Production: return Tone::Danger;
+    case Environment::Development:
+        return Tone::Success;
+    case Environment::Test:
+        return Tone::Warning;
+    case Environment::Production:
+        return Tone::Danger;
     }
     Q_UNREACHABLE();
 }
@@ -74,13 +77,15 @@ void ConnectionBar::showConnection(const Connection *connection)
     m_environment->setText(isSandbox ? tr("Practice") : environmentName(m_kind));
     m_environment->setTone(isSandbox ? Tone::Accent : toneOf(m_kind));
     if (isSandbox) {
-        m_about->setText(tr("A practice proxy inside this program, with example teams. Nothing here reaches a real proxy."));
+        m_about->setText(tr(
+            "A practice proxy inside this program, with example teams. Nothing here reaches a real proxy."));
     } else if (connection->state() == Connection::State::Checking) {
         m_about->setText(tr("Connecting to %1…").arg(profile.baseUrl.toDisplayString()));
     } else {
         const Capabilities &capabilities = connection->capabilities();
         m_about->setText(tr("%1 · LiteLLM %2 · %3")
-                             .arg(profile.baseUrl.toDisplayString(), capabilities.proxyVersion, callerName(capabilities.caller)));
+                             .arg(profile.baseUrl.toDisplayString(), capabilities.proxyVersion,
+                                  callerName(capabilities.caller)));
     }
     update();
 }

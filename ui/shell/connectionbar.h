@@ -14,8 +14,8 @@ class Chip;
 class Connection;
 class ElidedLabel;
 
-/// The strip below the menus that says which proxy this is: a line in the colour of its environment, the name with
-/// the menu of the others, and who the key speaks for.
+/// The strip below the menus that says which proxy this is: a line in the colour of its environment, the name
+/// with the menu of the others, and who the key speaks for.
 class ConnectionBar final : public QWidget
 {
     Q_OBJECT

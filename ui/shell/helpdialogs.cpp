@@ -31,7 +31,8 @@ QList<Key> furtherKeys()
     const auto native = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
     return {
         {native(QKeySequence(Qt::Key_Return)), Help::tr("Open the chosen team")},
-        {native(QKeySequence(Qt::ALT | Qt::Key_M)), Help::tr("Add a member to the new team; “user, admin” sets the role as well")},
+        {native(QKeySequence(Qt::ALT | Qt::Key_M)),
+         Help::tr("Add a member to the new team; “user, admin” sets the role as well")},
         {native(QKeySequence(Qt::CTRL | Qt::Key_Return)), Help::tr("Create the team")},
         {native(QKeySequence(Qt::Key_F2)), Help::tr("Change the chosen cell of a table")},
         {native(QKeySequence(Qt::Key_Delete)), Help::tr("Remove the chosen members")},
@@ -85,9 +86,13 @@ void showShortcuts(const Actions &actions, QWidget *parent)
 void showAbout(QWidget *parent)
 {
     QDialog *dialog = makeDialog(Help::tr("About Teamwright"), parent);
-    dialog->layout()->addWidget(new TextLabel(Help::tr("Teamwright %1").arg(QCoreApplication::applicationVersion()), TextRole::Title));
-    dialog->layout()->addWidget(new TextLabel(Help::tr("Run the teams of a LiteLLM proxy from the desktop.")));
-    auto *licence = new TextLabel(Help::tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."), TextRole::Small);
+    dialog->layout()->addWidget(new TextLabel(
+        Help::tr("Teamwright %1").arg(QCoreApplication::applicationVersion()), TextRole::Title));
+    dialog->layout()->addWidget(
+        new TextLabel(Help::tr("Run the teams of a LiteLLM proxy from the desktop.")));
+    auto *licence = new TextLabel(Help::tr("Free software under the GNU General Public License, version 3 or "
+                                           "later. It comes without any warranty."),
+                                  TextRole::Small);
     licence->setMuted(true);
     licence->setWordWrap(true);
     dialog->layout()->addWidget(licence);

@@ -21,7 +21,8 @@ namespace Teamwright {
 
 using namespace std::chrono_literals;
 
-MainWindow::MainWindow(const Collaborators &collaborators) : m_with(collaborators)
+MainWindow::MainWindow(const Collaborators &collaborators)
+    : m_with(collaborators)
 {
     m_actions.fillMenus(*menuBar());
     m_bar = new ConnectionBar(m_actions.profilesMenu());
@@ -33,7 +34,8 @@ MainWindow::MainWindow(const Collaborators &collaborators) : m_with(collaborator
     setCentralWidget(frame);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
-    connect(statusBar(), &QStatusBar::messageChanged, this, [this](const QString &text) { statusBar()->setVisible(!text.isEmpty()); });
+    connect(statusBar(), &QStatusBar::messageChanged, this,
+            [this](const QString &text) { statusBar()->setVisible(!text.isEmpty()); });
     setUpCommands();
     setUpTheme();
     resize(1360, 860);
@@ -55,7 +57,8 @@ void MainWindow::showConnection(Connection *connection)
     m_view = new SessionView(*m_session, m_with.settings, m_with.clock, m_with.curl);
     centralWidget()->layout()->addWidget(m_view);
     connect(m_view, &SessionView::stateChanged, &m_actions, &Actions::update);
-    connect(m_view, &SessionView::messageRaised, this, [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(m_view, &SessionView::messageRaised, this,
+            [this](const QString &text) { statusBar()->showMessage(text); });
     connect(m_view, &SessionView::retryRequested, connection, &Connection::open);
     connect(&m_session->workspace().undoStack(), &QUndoStack::indexChanged, &m_actions, &Actions::update);
     connect(&m_session->loader(), &TeamsLoader::started, &m_actions, &Actions::update);
@@ -100,7 +103,8 @@ void MainWindow::fillProfiles()
 void MainWindow::switchTo(const QString &profile)
 {
     if (m_session && m_session->isBusy()) {
-        statusBar()->showMessage(tr("A team is being created. Wait for the proxy's answer before you change over."));
+        statusBar()->showMessage(
+            tr("A team is being created. Wait for the proxy's answer before you change over."));
         fillProfiles();
         return;
     }
@@ -118,7 +122,8 @@ void MainWindow::describeConnection()
 {
     const Connection *connection = m_session ? &m_session->connection() : nullptr;
     m_bar->showConnection(connection);
-    setWindowTitle(connection ? tr("Teamwright: %1").arg(profileName(connection->profile().name)) : tr("Teamwright"));
+    setWindowTitle(connection ? tr("Teamwright: %1").arg(profileName(connection->profile().name))
+                              : tr("Teamwright"));
 }
 
 void MainWindow::raiseOn(const QString &profile)
@@ -142,7 +147,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_session && m_session->isBusy()) {
         event->ignore();
-        statusBar()->showMessage(tr("A team is being created. The window closes when the proxy has answered."));
+        statusBar()->showMessage(
+            tr("A team is being created. The window closes when the proxy has answered."));
         connect(&m_session->creator(), &CreateController::busyChanged, this, &QWidget::close,
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
         return;

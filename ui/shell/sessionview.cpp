@@ -119,28 +119,30 @@ void SessionView::connectSession()
     connect(&m_session.creator(), &CreateController::created, this,
             [this](const TeamId &, const TeamId &id, const Outcome &outcome) { takeCreated(id, outcome); });
     connect(&m_session, &Session::openFailed, m_detail, &TeamDetailPane::showError);
-    connect(&m_session, &Session::creationFailed, this, [this](const ApiError &error) {
-        m_outcomeBanner->showMessage(Tone::Danger, errorText(error));
-    });
+    connect(&m_session, &Session::creationFailed, this,
+            [this](const ApiError &error) { m_outcomeBanner->showMessage(Tone::Danger, errorText(error)); });
     connect(&m_session, &Session::userCreated, this, [this](const User &user) {
-        Q_EMIT messageRaised(tr("The user %1 was created.").arg(user.id.isEmpty() ? user.email : user.id.text()));
+        Q_EMIT messageRaised(
+            tr("The user %1 was created.").arg(user.id.isEmpty() ? user.email : user.id.text()));
     });
     connect(&m_session, &Session::organizationCreated, this, [this](const Organization &organization) {
         Q_EMIT messageRaised(tr("The organization %1 was created.").arg(organization.alias));
     });
     connect(&m_session, &Session::draftRecognised, this, [this](const TeamId &id) {
         m_draftBanner->hide();
-        m_outcomeBanner->showMessage(Tone::Success, tr("A team whose creation had been cut short is on the proxy: it was created once."));
+        m_outcomeBanner->showMessage(
+            Tone::Success,
+            tr("A team whose creation had been cut short is on the proxy: it was created once."));
         m_teams->chooseTeam(id);
     });
     connect(&m_session.drafts(), &DraftKeeper::saveFailed, this, [this] {
-        m_outcomeBanner->showMessage(Tone::Warning, tr("What you type cannot be kept on this disk; it lives in this window only."));
+        m_outcomeBanner->showMessage(
+            Tone::Warning, tr("What you type cannot be kept on this disk; it lives in this window only."));
     });
-    connect(&m_session.catalogs(), &Catalogs::organizationsChanged, this,
-            [this] {
-                m_teams->setOrganizations(m_session.catalogs().organizations());
-                m_detail->setOrganizations(m_session.catalogs().organizations());
-            });
+    connect(&m_session.catalogs(), &Catalogs::organizationsChanged, this, [this] {
+        m_teams->setOrganizations(m_session.catalogs().organizations());
+        m_detail->setOrganizations(m_session.catalogs().organizations());
+    });
     connect(&m_session.connection(), &Connection::stateChanged, this, &SessionView::takeConnectionState);
     connect(&m_session.connection(), &Connection::capabilitiesChanged, this, &SessionView::takeCapabilities);
     connect(m_connectionBanner, &Banner::actionChosen, this, &SessionView::retryRequested);
@@ -152,7 +154,8 @@ void SessionView::takeConnectionState()
     const bool hasFailed = connection.state() == Connection::State::Failed && connection.error();
     m_connectionBanner->setVisible(hasFailed);
     if (hasFailed) {
-        m_connectionBanner->showMessage(Tone::Danger, connectionErrorText(*connection.error(), connection.profile()));
+        m_connectionBanner->showMessage(Tone::Danger,
+                                        connectionErrorText(*connection.error(), connection.profile()));
         m_connectionBanner->setAction(tr("Try Again"));
     }
     takeCapabilities();
@@ -172,8 +175,9 @@ void SessionView::offerDrafts()
     if (workspace.newTeams().isEmpty())
         return;
     const QString alias = workspace.newTeam(workspace.newTeams().constLast())->alias();
-    m_draftBanner->showMessage(Tone::Accent, alias.isEmpty() ? tr("A new team that you typed was not sent yet.")
-                                             : tr("The new team “%1” that you typed was not sent yet.").arg(alias));
+    m_draftBanner->showMessage(
+        Tone::Accent, alias.isEmpty() ? tr("A new team that you typed was not sent yet.")
+                                      : tr("The new team “%1” that you typed was not sent yet.").arg(alias));
     m_draftBanner->setAction(tr("Continue"));
 }
 

@@ -6,7 +6,8 @@ class QWidget;
 
 namespace Teamwright {
 
-/// How much a button asks to be pressed. Primary: the one action of a screen. Quiet: a frame only under the pointer.
+/// How much a button asks to be pressed. Primary: the one action of a screen. Quiet: a frame only under the
+/// pointer.
 enum class Emphasis { Usual, Primary, Danger, Quiet };
 void setEmphasis(QAbstractButton &button, Emphasis emphasis);
 Emphasis emphasisOf(const QWidget *button);

@@ -29,7 +29,10 @@ QString fileOf(Icon icon)
 QPixmap tinted(Icon icon, const QColor &color, const QSize &size)
 {
     const QString key = QStringLiteral("tw-icon/%1/%2/%3x%4")
-                            .arg(int(icon)).arg(color.rgba()).arg(size.width()).arg(size.height());
+                            .arg(int(icon))
+                            .arg(color.rgba())
+                            .arg(size.width())
+                            .arg(size.height());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

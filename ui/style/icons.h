@@ -20,8 +20,8 @@ inline constexpr int iconCount = 0
 #undef UI_ICON
     ;
 
-/// In the palette's text colour, muted when disabled, and on the accent for QIcon::Selected (primary buttons).
-/// Follows a change of the scheme by itself and is drawn anew for every size and resolution.
+/// In the palette's text colour, muted when disabled, and on the accent for QIcon::Selected (primary
+/// buttons). Follows a change of the scheme by itself and is drawn anew for every size and resolution.
 QIcon iconFor(Icon icon);
 
 /// Likewise in the colour of a tone.

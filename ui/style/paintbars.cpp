@@ -10,7 +10,8 @@ void scrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect 
     const Colors &colors = Colors::of(option.palette);
     if (option.maximum <= option.minimum)
         return;
-    const bool isHeld = option.state & QStyle::State_Sunken && option.activeSubControls & QStyle::SC_ScrollBarSlider;
+    const bool isHeld =
+        option.state & QStyle::State_Sunken && option.activeSubControls & QStyle::SC_ScrollBarSlider;
     const bool isNear = option.state & QStyle::State_MouseOver;
     const bool isUpright = option.orientation == Qt::Vertical;
     const double inset = isNear || isHeld ? 2 : 3;
@@ -48,7 +49,8 @@ void tab(const QStyleOptionTab &option, QPainter &painter)
     if (option.state & QStyle::State_MouseOver && !isChosen)
         roundRect(painter, rect.adjusted(2, 4, -2, -6), Size::chipRadius, colors.hovered, {});
     if (isChosen) {
-        const QRectF line(rect.left() + Space::small, rect.bottom() - 1.5, rect.width() - 2 * Space::small, 2.5);
+        const QRectF line(rect.left() + Space::small, rect.bottom() - 1.5, rect.width() - 2 * Space::small,
+                          2.5);
         roundRect(painter, line, 1, colors.link, {});
     }
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)

@@ -27,7 +27,8 @@ Ground groundOf(QStyle::State state, Emphasis emphasis, bool isFlat, const Color
 {
     const bool isEnabled = state & QStyle::State_Enabled;
     if (!isEnabled)
-        return isFlat ? Ground{} : Ground{emphasis == Emphasis::Usual ? QColor() : colors.pressed, colors.border};
+        return isFlat ? Ground{}
+                      : Ground{emphasis == Emphasis::Usual ? QColor() : colors.pressed, colors.border};
     if (emphasis == Emphasis::Primary)
         return filledGround(state, colors.accent, colors.accentHovered, colors.accentPressed);
     if (emphasis == Emphasis::Danger)
@@ -111,7 +112,8 @@ void buttonLabel(const QStyleOptionButton &option, QPainter &painter, Emphasis e
         option.icon.paint(&painter, place(iconSize.width(), Qt::AlignLeft), Qt::AlignCenter,
                           iconMode(option, emphasis));
     if (hasMenu)
-        paintIcon(painter, place(Size::icon, Qt::AlignRight), Icon::ChevronDown, textColor(option, emphasis, colors));
+        paintIcon(painter, place(Size::icon, Qt::AlignRight), Icon::ChevronDown,
+                  textColor(option, emphasis, colors));
     QRect textRect = rect.adjusted(iconSize.width() + gap, 0, -chevron, 0);
     textRect = QStyle::visualRect(option.direction, rect, textRect);
     painter.setPen(textColor(option, emphasis, colors));
@@ -151,7 +153,8 @@ void radioButton(const QStyleOption &option, QPainter &painter)
     const bool isOn = option.state & QStyle::State_On;
     const QRectF box = option.rect;
     const QColor strong = isEnabled ? colors.accent : colors.disabled;
-    roundRect(painter, box, box.width() / 2, isOn ? strong : colors.surface, isOn ? QColor() : colors.muted, 1.25);
+    roundRect(painter, box, box.width() / 2, isOn ? strong : colors.surface, isOn ? QColor() : colors.muted,
+              1.25);
     if (isOn) {
         const double inset = box.width() * 0.32;
         roundRect(painter, box.adjusted(inset, inset, -inset, -inset), box.width(), colors.onAccent, {});

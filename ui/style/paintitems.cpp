@@ -31,8 +31,8 @@ void menuMark(const QStyleOptionMenuItem &option, QPainter &painter, const QRect
         QStyleOption box;
         box.palette = option.palette;
         box.rect = place;
-        box.state = (isEnabled ? QStyle::State_Enabled : QStyle::State_None)
-            | (option.checked ? QStyle::State_On : QStyle::State_Off);
+        box.state = (isEnabled ? QStyle::State_Enabled : QStyle::State_None) |
+                    (option.checked ? QStyle::State_On : QStyle::State_Off);
         checkBox(box, painter);
     } else if (!option.icon.isNull())
         option.icon.paint(&painter, place, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
@@ -69,15 +69,18 @@ void menuItem(const QStyleOptionMenuItem &option, QPainter &painter)
     }
     const bool isEnabled = option.state & QStyle::State_Enabled;
     if (option.state & QStyle::State_Selected && isEnabled)
-        roundRect(painter, option.rect.adjusted(Space::tiny, 0, -Space::tiny, 0), Size::chipRadius, colors.selected, {});
+        roundRect(painter, option.rect.adjusted(Space::tiny, 0, -Space::tiny, 0), Size::chipRadius,
+                  colors.selected, {});
 
     const QRect row = option.rect.adjusted(Space::medium, 0, -Space::medium, 0);
     const auto square = [&](Qt::Alignment side) {
-        return QStyle::alignedRect(option.direction, side | Qt::AlignVCenter, QSize(Size::icon, Size::icon), row);
+        return QStyle::alignedRect(option.direction, side | Qt::AlignVCenter, QSize(Size::icon, Size::icon),
+                                   row);
     };
     menuMark(option, painter, square(Qt::AlignLeft), colors);
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
-        paintIcon(painter, square(Qt::AlignRight), Icon::ChevronRight, isEnabled ? colors.muted : colors.disabled);
+        paintIcon(painter, square(Qt::AlignRight), Icon::ChevronRight,
+                  isEnabled ? colors.muted : colors.disabled);
 
     const MenuText text(option.text);
     QRect textRect = option.rect.adjusted(menuIconSpace, 0, -Space::large, 0);
@@ -87,7 +90,8 @@ void menuItem(const QStyleOptionMenuItem &option, QPainter &painter)
     const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
     painter.drawText(textRect, flags | QStyle::visualAlignment(option.direction, Qt::AlignLeft), text.label);
     painter.setPen(isEnabled ? colors.muted : colors.disabled);
-    painter.drawText(textRect, flags | QStyle::visualAlignment(option.direction, Qt::AlignRight), text.shortcut);
+    painter.drawText(textRect, flags | QStyle::visualAlignment(option.direction, Qt::AlignRight),
+                     text.shortcut);
 }
 
 void menuBarItem(const QStyleOptionMenuItem &option, QPainter &painter)

@@ -44,8 +44,8 @@ void paintLineEdit(const QStyleOption &option, QPainter &painter, const QWidget 
     const auto *frame = as<QStyleOptionFrame>(&option);
     if (frame && frame->lineWidth > 0)
         StylePaint::fieldFrame(option, painter, isInvalid(widget));
-    else if (widget && qobject_cast<QAbstractItemView *>(widget->parentWidget() ? widget->parentWidget()->parentWidget()
-                                                                               : nullptr))
+    else if (widget && qobject_cast<QAbstractItemView *>(
+                           widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr))
         painter.fillRect(option.rect, option.palette.base()); // an editor within a cell covers what is below
 }
 
@@ -78,9 +78,11 @@ void paintHeaderLabel(const QStyleOptionHeader &option, QPainter &painter)
     if (isSorted) {
         const int textWidth = option.fontMetrics.horizontalAdvance(text);
         const bool endsRight = alignment & Qt::AlignRight;
-        const int x = endsRight ? place.right() - textWidth - Space::tiny - arrow + 1 : place.left() + textWidth + Space::tiny;
+        const int x = endsRight ? place.right() - textWidth - Space::tiny - arrow + 1
+                                : place.left() + textWidth + Space::tiny;
         paintIcon(painter, QRect(x, place.center().y() - arrow / 2 + 1, arrow, arrow),
-                  option.sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronDown : Icon::ChevronUp, colors.text);
+                  option.sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronDown : Icon::ChevronUp,
+                  colors.text);
     }
     painter.setPen(isSorted ? colors.text : colors.muted);
     painter.drawText(place, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine, text);
@@ -108,43 +110,61 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 {
     const Colors &colors = Colors::of(option->palette);
     switch (element) {
-    case PE_PanelLineEdit: return paintLineEdit(*option, *painter, widget);
-    case PE_FrameLineEdit: return;
-    case PE_Frame: return paintFrame(*option, *painter, widget);
-    case PE_FrameFocusRect: return paintFocus(*option, *painter, widget);
-    case PE_FrameGroupBox: return StylePaint::roundRect(*painter, option->rect, Size::radius, {}, colors.border);
-    case PE_FrameMenu: return StylePaint::roundRect(*painter, option->rect, 0, {}, colors.fieldBorder);
+    case PE_PanelLineEdit:
+        return paintLineEdit(*option, *painter, widget);
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        return paintFrame(*option, *painter, widget);
+    case PE_FrameFocusRect:
+        return paintFocus(*option, *painter, widget);
+    case PE_FrameGroupBox:
+        return StylePaint::roundRect(*painter, option->rect, Size::radius, {}, colors.border);
+    case PE_FrameMenu:
+        return StylePaint::roundRect(*painter, option->rect, 0, {}, colors.fieldBorder);
     case PE_PanelMenu:
-    case PE_PanelTipLabel: return StylePaint::roundRect(*painter, option->rect, 0, colors.raised, colors.fieldBorder);
+    case PE_PanelTipLabel:
+        return StylePaint::roundRect(*painter, option->rect, 0, colors.raised, colors.fieldBorder);
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
     case PE_FrameWindow:
     case PE_PanelStatusBar:
-    case PE_PanelMenuBar: return;
+    case PE_PanelMenuBar:
+        return;
     case PE_FrameTabBarBase:
-        return painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), colors.border);
+        return painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)),
+                                 colors.border);
     case PE_PanelItemViewItem:
         if (const auto *item = as<QStyleOptionViewItem>(option))
             StylePaint::itemGround(*item, *painter);
         return;
-    case PE_PanelItemViewRow: return;
+    case PE_PanelItemViewRow:
+        return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: return StylePaint::checkBox(*option, *painter);
-    case PE_IndicatorRadioButton: return StylePaint::radioButton(*option, *painter);
+    case PE_IndicatorItemViewItemCheck:
+        return StylePaint::checkBox(*option, *painter);
+    case PE_IndicatorRadioButton:
+        return StylePaint::radioButton(*option, *painter);
     case PE_PanelButtonTool: {
         QStyleOption ground = *option;
         ground.state.setFlag(State_HasFocus, false); // QCommonStyle draws that ring by itself
-        return StylePaint::buttonGround(ground, *painter, emphasisOf(widget), !(option->state & State_Raised)
-                                            || option->state & State_AutoRaise);
+        return StylePaint::buttonGround(ground, *painter, emphasisOf(widget),
+                                        !(option->state & State_Raised) || option->state & State_AutoRaise);
     }
     case PE_IndicatorArrowDown:
-    case PE_IndicatorSpinDown: return paintChevron(*option, *painter, Icon::ChevronDown);
+    case PE_IndicatorSpinDown:
+        return paintChevron(*option, *painter, Icon::ChevronDown);
     case PE_IndicatorArrowUp:
-    case PE_IndicatorSpinUp: return paintChevron(*option, *painter, Icon::ChevronUp);
-    case PE_IndicatorArrowRight: return paintChevron(*option, *painter, Icon::ChevronRight);
-    case PE_IndicatorHeaderArrow: return; // stands beside the text, drawn with it
-    case PE_PanelScrollAreaCorner: return painter->fillRect(option->rect, colors.surface);
-    default: return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_IndicatorSpinUp:
+        return paintChevron(*option, *painter, Icon::ChevronUp);
+    case PE_IndicatorArrowRight:
+        return paintChevron(*option, *painter, Icon::ChevronRight);
+    case PE_IndicatorHeaderArrow:
+        return; // stands beside the text, drawn with it
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, colors.surface);
+    default:
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -157,7 +177,8 @@ bool ProgramStyle::drawButtonPart(ControlElement element, const QStyleOption *op
     if (element == CE_PushButtonLabel)
         StylePaint::buttonLabel(*button, *painter, emphasisOf(widget));
     else
-        StylePaint::buttonGround(*button, *painter, emphasisOf(widget), button->features & QStyleOptionButton::Flat);
+        StylePaint::buttonGround(*button, *painter, emphasisOf(widget),
+                                 button->features & QStyleOptionButton::Flat);
     return true;
 }
 
@@ -213,8 +234,8 @@ void ProgramStyle::drawControl(ControlElement element, const QStyleOption *optio
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                      const QWidget *widget) const
+void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
 {
     if (const auto *combo = as<QStyleOptionComboBox>(option); control == CC_ComboBox && combo) {
         const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
@@ -229,11 +250,14 @@ void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOption
         return;
     }
     if (const auto *slider = as<QStyleOptionSlider>(option); control == CC_ScrollBar && slider) {
-        const QWidget *area = widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr;
+        const QWidget *area =
+            widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr;
         const auto *scrolled = qobject_cast<const QAbstractScrollArea *>(area);
-        painter->fillRect(option->rect, option->palette.color(scrolled ? scrolled->viewport()->backgroundRole()
-                                                                       : QPalette::Window));
-        return StylePaint::scrollBar(*slider, *painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
+        painter->fillRect(
+            option->rect,
+            option->palette.color(scrolled ? scrolled->viewport()->backgroundRole() : QPalette::Window));
+        return StylePaint::scrollBar(*slider, *painter,
+                                     subControlRect(control, option, SC_ScrollBarSlider, widget));
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

@@ -5,8 +5,8 @@
 
 namespace Teamwright {
 
-/// How every widget of the program is drawn: Fusion's behaviour with our own quiet shapes, from the tokens alone.
-/// The drawing itself is in stylepaint.h.
+/// How every widget of the program is drawn: Fusion's behaviour with our own quiet shapes, from the tokens
+/// alone. The drawing itself is in stylepaint.h.
 class ProgramStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -26,13 +26,15 @@ public:
                             const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
-    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *answer) const override;
-    QIcon standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap standard, const QStyleOption *option,
+                       const QWidget *widget) const override;
 
 private:
     bool drawButtonPart(ControlElement element, const QStyleOption *option, QPainter *painter,

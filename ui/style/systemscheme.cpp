@@ -37,9 +37,11 @@ void SystemScheme::askPortal()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service(), path(), interface(), QStringLiteral("SettingChanged"), this,
-                "1takeSetting(QString,QString,QDBusVariant)"); // the 1 says slot; QtDBus takes no function pointer
-    QDBusMessage question = QDBusMessage::createMethodCall(service(), path(), interface(), QStringLiteral("Read"));
+    bus.connect(
+        service(), path(), interface(), QStringLiteral("SettingChanged"), this,
+        "1takeSetting(QString,QString,QDBusVariant)"); // the 1 says slot; QtDBus takes no function pointer
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(service(), path(), interface(), QStringLiteral("Read"));
     question << appearance() << colorScheme();
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {

@@ -8,8 +8,8 @@ class QDBusVariant;
 
 namespace Teamwright {
 
-/// Whether the desktop is light or dark. Qt 6.4 does not tell, so it is read from the palette that the platform
-/// came with, and, where there is one, from the desktop portal, which also says when it changes.
+/// Whether the desktop is light or dark. Qt 6.4 does not tell, so it is read from the palette that the
+/// platform came with, and, where there is one, from the desktop portal, which also says when it changes.
 class SystemScheme final : public QObject
 {
     Q_OBJECT

@@ -9,8 +9,8 @@ class QApplication;
 
 namespace Teamwright {
 
-/// Gives the program its style and palette, light or dark, and follows the system while told to. Lives as long as
-/// the application; widgets learn of a change by their PaletteChange.
+/// Gives the program its style and palette, light or dark, and follows the system while told to. Lives as
+/// long as the application; widgets learn of a change by their PaletteChange.
 class Theme final : public QObject
 {
     Q_OBJECT

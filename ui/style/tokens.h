@@ -21,12 +21,12 @@ inline constexpr int giant = 32;
 
 /// Sizes that several widgets share, in logical pixels.
 namespace Size {
-inline constexpr int radius = 6;      ///< of the corners of fields and buttons
+inline constexpr int radius = 6; ///< of the corners of fields and buttons
 inline constexpr int chipRadius = 5;
-inline constexpr int control = 32;    ///< height of fields and buttons at the usual text size
+inline constexpr int control = 32; ///< height of fields and buttons at the usual text size
 inline constexpr int tableRow = 40;
 inline constexpr int icon = 16;
-inline constexpr int largeIcon = 40;  ///< of empty states
+inline constexpr int largeIcon = 40; ///< of empty states
 inline constexpr int focusRing = 2;
 } // namespace Size
 
@@ -47,31 +47,31 @@ struct ToneColors
 /// Every colour of the program by its meaning, for one of the two schemes.
 struct Colors
 {
-    QColor window;       ///< behind everything: side bars, headers
-    QColor surface;      ///< where content stands: tables, fields
-    QColor raised;       ///< menus, tooltips
-    QColor hovered;      ///< under the pointer
+    QColor window;  ///< behind everything: side bars, headers
+    QColor surface; ///< where content stands: tables, fields
+    QColor raised;  ///< menus, tooltips
+    QColor hovered; ///< under the pointer
     QColor pressed;
-    QColor selected;     ///< chosen rows, marked text
-    QColor border;       ///< hairlines between areas
-    QColor fieldBorder;  ///< what can be typed into or pressed
+    QColor selected;    ///< chosen rows, marked text
+    QColor border;      ///< hairlines between areas
+    QColor fieldBorder; ///< what can be typed into or pressed
     QColor text;
-    QColor muted;        ///< what is there but does not matter first
+    QColor muted; ///< what is there but does not matter first
     QColor disabled;
-    QColor accent;       ///< the primary button, checked boxes
+    QColor accent; ///< the primary button, checked boxes
     QColor accentHovered;
     QColor accentPressed;
-    QColor onAccent;     ///< text on the three
-    QColor link;         ///< text in the accent's hue; the focus ring
-    QColor danger;       ///< the ground of a destructive button
+    QColor onAccent; ///< text on the three
+    QColor link;     ///< text in the accent's hue; the focus ring
+    QColor danger;   ///< the ground of a destructive button
     QColor onDanger;
-    QColor added;        ///< texts of a comparison
+    QColor added; ///< texts of a comparison
     QColor changed;
     QColor removed;
-    QColor track;        ///< the empty part of a bar
-    QColor barFine;      ///< a budget below 80 %
-    QColor barNear;      ///< from 80 %
-    QColor barOver;      ///< from 100 %
+    QColor track;   ///< the empty part of a bar
+    QColor barFine; ///< a budget below 80 %
+    QColor barNear; ///< from 80 %
+    QColor barOver; ///< from 100 %
 
     ToneColors tone(Tone tone) const;
     ToneColors environment(Environment environment) const;
@@ -85,7 +85,8 @@ struct Colors
     QPalette toPalette() const;
 };
 
-/// The share of a budget from which its bar warns, and from which it alarms (the proxy's dashboard has the same).
+/// The share of a budget from which its bar warns, and from which it alarms (the proxy's dashboard has the
+/// same).
 inline constexpr double nearBudget = 0.8;
 inline constexpr double overBudget = 1.0;
 

@@ -29,10 +29,14 @@ void color(QLabel &label, const QColor &color)
 Icon iconOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Danger: return Icon::Error;
-    case Tone::Warning: return Icon::Warning;
-    case Tone::Success: return Icon::Success;
-    default: return Icon::Info;
+    case Tone::Danger:
+        return Icon::Error;
+    case Tone::Warning:
+        return Icon::Warning;
+    case Tone::Success:
+        return Icon::Success;
+    default:
+        return Icon::Info;
     }
 }
 
@@ -137,8 +141,8 @@ void InlineNote::changeEvent(QEvent *event)
 void InlineNote::colorTexts()
 {
     const Colors &colors = Colors::of(palette());
-    color(*m_text, m_tone == Tone::Neutral ? colors.muted
-                   : m_tone == Tone::Danger ? colors.removed
+    color(*m_text, m_tone == Tone::Neutral   ? colors.muted
+                   : m_tone == Tone::Danger  ? colors.removed
                    : m_tone == Tone::Warning ? colors.changed
                    : m_tone == Tone::Success ? colors.added
                                              : colors.link);

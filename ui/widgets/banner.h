@@ -11,7 +11,8 @@ class QToolButton;
 
 namespace Teamwright {
 
-/// A message that stands in the page until it is dealt with: an icon, a sentence, details a click away, an action.
+/// A message that stands in the page until it is dealt with: an icon, a sentence, details a click away, an
+/// action.
 class Banner final : public QWidget
 {
     Q_OBJECT
@@ -21,8 +22,8 @@ public:
     explicit Banner(QWidget *parent = nullptr); ///< hidden until showMessage()
 
     void showMessage(Tone tone, const QString &text);
-    void setAction(const QString &text);  ///< empty: none
-    void setClosable(bool isClosable);    ///< a cross; true at first
+    void setAction(const QString &text); ///< empty: none
+    void setClosable(bool isClosable);   ///< a cross; true at first
 
 Q_SIGNALS:
     void actionChosen();
@@ -42,7 +43,8 @@ private:
     Tone m_tone = Tone::Neutral;
 };
 
-/// A sentence with a small icon, below a field or a list: why it cannot stay so, or a hint. Hidden while empty.
+/// A sentence with a small icon, below a field or a list: why it cannot stay so, or a hint. Hidden while
+/// empty.
 class InlineNote final : public QWidget
 {
     Q_OBJECT

@@ -34,7 +34,8 @@ void BudgetBar::setShare(std::optional<double> share)
 {
     m_share = share;
     //: How much of a budget is used up; %1 is a number such as 83
-    setAccessibleName(share ? tr("%1 % of the budget used").arg(QLocale().toString(qRound(*share * 100))) : QString());
+    setAccessibleName(share ? tr("%1 % of the budget used").arg(QLocale().toString(qRound(*share * 100)))
+                            : QString());
     update();
 }
 

@@ -21,7 +21,8 @@ QFont chipFont(const QFont &font) { return fontFor(TextRole::Small, font); }
 QSize chipSize(const QString &text, const QFont &font, bool hasIcon)
 {
     const QFontMetrics metrics(chipFont(font));
-    const int width = metrics.horizontalAdvance(text) + 2 * sidePadding + (hasIcon ? smallIcon + Space::tiny : 0);
+    const int width =
+        metrics.horizontalAdvance(text) + 2 * sidePadding + (hasIcon ? smallIcon + Space::tiny : 0);
     return {qMin(width, longestChip), metrics.height() + Space::tiny};
 }
 

@@ -20,7 +20,9 @@ void JsonHighlighter::highlightBlock(const QString &text)
         const bool isText = match.capturedLength(1) > 0;
         const int length = int(isText ? match.capturedLength(1) : match.capturedLength());
         setFormat(int(match.capturedStart()), length,
-                  isKey ? colors.link : isText ? colors.added : colors.changed);
+                  isKey    ? colors.link
+                  : isText ? colors.added
+                           : colors.changed);
     }
 }
 

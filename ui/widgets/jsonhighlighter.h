@@ -5,7 +5,8 @@
 
 namespace Teamwright {
 
-/// Colours JSON in a text edit: keys, texts and the rest apart. Follows the palette when rehighlight() is called.
+/// Colours JSON in a text edit: keys, texts and the rest apart. Follows the palette when rehighlight() is
+/// called.
 class JsonHighlighter final : public QSyntaxHighlighter
 {
     Q_OBJECT

@@ -22,14 +22,14 @@ bool isHarmless(QChar sign)
     if (sign.unicode() < 0x7f)
         return sign.unicode() >= 0x20;
     const bool isRightToLeft = sign.direction() == QChar::DirR || sign.direction() == QChar::DirAL;
-    return !isRightToLeft && !reorders(sign) && sign.category() != QChar::Other_Control
-        && sign != QChar::LineSeparator && sign != QChar::ParagraphSeparator;
+    return !isRightToLeft && !reorders(sign) && sign.category() != QChar::Other_Control &&
+           sign != QChar::LineSeparator && sign != QChar::ParagraphSeparator;
 }
 
 QChar shown(QChar sign)
 {
-    if (sign == u'\n' || sign == u'\r' || sign == u'\t' || sign == QChar::LineSeparator
-        || sign == QChar::ParagraphSeparator)
+    if (sign == u'\n' || sign == u'\r' || sign == u'\t' || sign == QChar::LineSeparator ||
+        sign == QChar::ParagraphSeparator)
         return u' ';
     if (reorders(sign) || sign.category() == QChar::Other_Control)
         return QChar::ReplacementCharacter;

@@ -25,7 +25,8 @@ SearchField::SearchField(const QString &name, QWidget *parent)
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    const bool goesOn = event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool goesOn =
+        event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape && !text().isEmpty())
         clear();
     else if (goesOn)

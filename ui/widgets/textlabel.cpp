@@ -54,7 +54,10 @@ QSize ElidedLabel::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 4, fontMetrics().height()};
 }
 
-QSize ElidedLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(m_whole) + 2, fontMetrics().height()}; }
+QSize ElidedLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_whole) + 2, fontMetrics().height()};
+}
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {

@@ -7,22 +7,25 @@
 
 namespace Teamwright {
 
-/// A label in a step of the type scale that shows what it is given and never reads it as HTML. Values are selectable.
+/// A label in a step of the type scale that shows what it is given and never reads it as HTML. Values are
+/// selectable.
 class TextLabel : public QLabel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TextLabel)
 
 public:
-    explicit TextLabel(TextRole role, QWidget *parent = nullptr) : TextLabel(QString(), role, parent) {}
+    explicit TextLabel(TextRole role, QWidget *parent = nullptr)
+        : TextLabel(QString(), role, parent)
+    {}
     explicit TextLabel(const QString &text, TextRole role = TextRole::Body, QWidget *parent = nullptr);
 
     void setMuted(bool isMuted);
     void setSelectable(bool isSelectable);
 };
 
-/// One line that ends in "…" where there is no room, with the whole text as its tooltip, its accessible name and what
-/// its context menu copies.
+/// One line that ends in "…" where there is no room, with the whole text as its tooltip, its accessible name
+/// and what its context menu copies.
 class ElidedLabel final : public TextLabel
 {
     Q_OBJECT
