@@ -13,12 +13,9 @@ bool isPassing(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Network:
-    case ApiError::Kind::RateLimited:
-        return true;
-    case ApiError::Kind::Server:
-        return error.status == 502 || error.status == 503 || error.status == 504;
-    default:
-        return false;
+    case ApiError::Kind::RateLimited: return true;
+    case ApiError::Kind::Server: return error.status == 502 || error.status == 503 || error.status == 504;
+    default: return false;
     }
 }
 

@@ -60,14 +60,10 @@ private:
         if (index >= size())
             throw Fault{index};
         switch (at(index)) {
-        case U'"':
-            return Json(string(index + 1));
-        case U'{':
-            return nested([&] { return object(index + 1); });
-        case U'[':
-            return nested([&] { return array(index + 1); });
-        default:
-            return constant(index);
+        case U'"': return Json(string(index + 1));
+        case U'{': return nested([&] { return object(index + 1); });
+        case U'[': return nested([&] { return array(index + 1); });
+        default: return constant(index);
         }
     }
 

@@ -84,18 +84,10 @@ static std::string reprText(const std::string &text)
     std::string repr(1, quote);
     for (const char character : text) {
         switch (character) {
-        case '\n':
-            repr += "\\n";
-            break;
-        case '\r':
-            repr += "\\r";
-            break;
-        case '\t':
-            repr += "\\t";
-            break;
-        case '\\':
-            repr += "\\\\";
-            break;
+        case '\n': repr += "\\n"; break;
+        case '\r': repr += "\\r"; break;
+        case '\t': repr += "\\t"; break;
+        case '\\': repr += "\\\\"; break;
         default:
             if (character == quote)
                 repr += '\\';

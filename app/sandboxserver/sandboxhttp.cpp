@@ -17,22 +17,14 @@ constexpr qsizetype largestHead = 64 * 1024; // as uvicorn's h11 does, which is 
 QByteArray methodOf(QHttpServerRequest::Method method)
 {
     switch (method) {
-    case QHttpServerRequest::Method::Get:
-        return "GET";
-    case QHttpServerRequest::Method::Put:
-        return "PUT";
-    case QHttpServerRequest::Method::Delete:
-        return "DELETE";
-    case QHttpServerRequest::Method::Post:
-        return "POST";
-    case QHttpServerRequest::Method::Head:
-        return "HEAD";
-    case QHttpServerRequest::Method::Options:
-        return "OPTIONS";
-    case QHttpServerRequest::Method::Patch:
-        return "PATCH";
-    default:
-        return "UNKNOWN";
+    case QHttpServerRequest::Method::Get: return "GET";
+    case QHttpServerRequest::Method::Put: return "PUT";
+    case QHttpServerRequest::Method::Delete: return "DELETE";
+    case QHttpServerRequest::Method::Post: return "POST";
+    case QHttpServerRequest::Method::Head: return "HEAD";
+    case QHttpServerRequest::Method::Options: return "OPTIONS";
+    case QHttpServerRequest::Method::Patch: return "PATCH";
+    default: return "UNKNOWN";
     }
 }
 
@@ -54,32 +46,19 @@ qsizetype headSize(const SandboxRequest &request)
 QByteArray reason(int status)
 {
     switch (status) {
-    case 200:
-        return "OK";
-    case 307:
-        return "Temporary Redirect";
-    case 400:
-        return "Bad Request";
-    case 401:
-        return "Unauthorized";
-    case 403:
-        return "Forbidden";
-    case 404:
-        return "Not Found";
-    case 405:
-        return "Method Not Allowed";
-    case 409:
-        return "Conflict";
-    case 422:
-        return "Unprocessable Entity";
-    case 429:
-        return "Too Many Requests";
-    case 500:
-        return "Internal Server Error";
-    case 503:
-        return "Service Unavailable";
-    default:
-        return "Answer";
+    case 200: return "OK";
+    case 307: return "Temporary Redirect";
+    case 400: return "Bad Request";
+    case 401: return "Unauthorized";
+    case 403: return "Forbidden";
+    case 404: return "Not Found";
+    case 405: return "Method Not Allowed";
+    case 409: return "Conflict";
+    case 422: return "Unprocessable Entity";
+    case 429: return "Too Many Requests";
+    case 500: return "Internal Server Error";
+    case 503: return "Service Unavailable";
+    default: return "Answer";
     }
 }
 
@@ -206,14 +185,9 @@ void SandboxHttp::misbehave(Exchange exchange, const SandboxFault &fault)
         exchange.socket->write(whole.left(whole.size() - exchange.answer.body.size() / 2 - 1));
         [[fallthrough]];
     }
-    case Kind::CloseAfter:
-        exchange.socket->disconnectFromHost();
-        return;
-    case Kind::WrongJson:
-        exchange.answer.body.chop(exchange.answer.body.size() / 2);
-        return answer(exchange);
-    default:
-        return;
+    case Kind::CloseAfter: exchange.socket->disconnectFromHost(); return;
+    case Kind::WrongJson: exchange.answer.body.chop(exchange.answer.body.size() / 2); return answer(exchange);
+    default: return;
     }
 }
 

@@ -59,18 +59,13 @@ QDateTime BudgetDuration::nextReset(const QDateTime &now) const
 {
     const QDateTime utc = now.toUTC();
     switch (m_unit) {
-    case Unit::Seconds:
-        return nextMultiple(utc, m_count);
-    case Unit::Minutes:
-        return nextMultiple(utc, qint64(m_count) * 60);
+    case Unit::Seconds: return nextMultiple(utc, m_count);
+    case Unit::Minutes: return nextMultiple(utc, qint64(m_count) * 60);
     case Unit::Hours:
         return m_count % 24 == 0 ? afterDays(utc, m_count / 24) : nextMultiple(utc, qint64(m_count) * 3600);
-    case Unit::Days:
-        return afterDays(utc, m_count);
-    case Unit::Weeks:
-        return m_count == 1 ? afterDays(utc, 7) : atMidnight(utc.date().addDays(7 * m_count));
-    case Unit::Months:
-        return afterDays(utc, 30);
+    case Unit::Days: return afterDays(utc, m_count);
+    case Unit::Weeks: return m_count == 1 ? afterDays(utc, 7) : atMidnight(utc.date().addDays(7 * m_count));
+    case Unit::Months: return afterDays(utc, 30);
     }
     Q_UNREACHABLE();
 }

@@ -16,16 +16,11 @@ QString routeOf(Verb verb)
 {
     switch (verb) {
     case Verb::ListAllTeams:
-    case Verb::ListOwnTeams:
-        return QStringLiteral("/v2/team/list");
-    case Verb::CreateTeam:
-        return QStringLiteral("/team/new");
-    case Verb::ListUsers:
-        return QStringLiteral("/user/list");
-    case Verb::CreateUser:
-        return QStringLiteral("/user/new");
-    case Verb::UseOrganizations:
-        return QStringLiteral("/organization/list");
+    case Verb::ListOwnTeams: return QStringLiteral("/v2/team/list");
+    case Verb::CreateTeam: return QStringLiteral("/team/new");
+    case Verb::ListUsers: return QStringLiteral("/user/list");
+    case Verb::CreateUser: return QStringLiteral("/user/new");
+    case Verb::UseOrganizations: return QStringLiteral("/organization/list");
     }
     Q_UNREACHABLE();
 }

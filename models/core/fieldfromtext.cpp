@@ -58,17 +58,12 @@ FieldValue fieldFromText(const FieldSpec &spec, const QString &typed)
     switch (spec.kind) {
     case FieldKind::Text:
     case FieldKind::Organization:
-    case FieldKind::Duration:
-        return FieldValue(typed);
-    case FieldKind::Amount:
-        return amountFromText(typed);
-    case FieldKind::Integer:
-        return integerFromText(typed);
-    case FieldKind::Flag:
-        return FieldValue(typed.trimmed().compare(u"true"_qs, Qt::CaseInsensitive) == 0);
+    case FieldKind::Duration: return FieldValue(typed);
+    case FieldKind::Amount: return amountFromText(typed);
+    case FieldKind::Integer: return integerFromText(typed);
+    case FieldKind::Flag: return FieldValue(typed.trimmed().compare(u"true"_qs, Qt::CaseInsensitive) == 0);
     case FieldKind::Models:
-    case FieldKind::List:
-        return listFromText(typed);
+    case FieldKind::List: return listFromText(typed);
     case FieldKind::Map: {
         const auto json = JsonValue::parse(typed.toUtf8());
         if (!json || !json->isObject())
@@ -79,8 +74,7 @@ FieldValue fieldFromText(const FieldSpec &spec, const QString &typed)
         return FieldValue(map);
     }
     case FieldKind::Json:
-    case FieldKind::Windows:
-        return jsonFromText(typed);
+    case FieldKind::Windows: return jsonFromText(typed);
     }
     Q_UNREACHABLE();
 }

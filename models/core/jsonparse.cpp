@@ -23,10 +23,8 @@ public:
             return error;
         switch (type) {
         case ondemand::json_type::object:
-        case ondemand::json_type::array:
-            return readNested(source, type, result);
-        case ondemand::json_type::number:
-            return readNumber(source.raw_json_token(), result);
+        case ondemand::json_type::array: return readNested(source, type, result);
+        case ondemand::json_type::number: return readNumber(source.raw_json_token(), result);
         case ondemand::json_type::string: {
             QString text;
             if (const auto error = readText(source.get_string(), text))

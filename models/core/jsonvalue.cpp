@@ -12,21 +12,11 @@ void appendQuoted(QByteArray &out, const QString &text)
     out += '"';
     for (const char byte : text.toUtf8()) {
         switch (byte) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
+        case '"': out += "\\\""; break;
+        case '\\': out += "\\\\"; break;
+        case '\n': out += "\\n"; break;
+        case '\r': out += "\\r"; break;
+        case '\t': out += "\\t"; break;
         default:
             if (uchar(byte) < 0x20)
                 out += "\\u00" + QByteArray::number(uchar(byte) / 16, 16) +
@@ -65,18 +55,10 @@ void appendAll(QByteArray &out, const char *brackets, const Parts &parts, int de
 void append(QByteArray &out, const JsonValue &value, int depth)
 {
     switch (value.type()) {
-    case JsonValue::Type::Null:
-        out += "null";
-        return;
-    case JsonValue::Type::Bool:
-        out += value.toBool() ? "true" : "false";
-        return;
-    case JsonValue::Type::Number:
-        out += value.numberToken();
-        return;
-    case JsonValue::Type::String:
-        appendQuoted(out, value.toString());
-        return;
+    case JsonValue::Type::Null: out += "null"; return;
+    case JsonValue::Type::Bool: out += value.toBool() ? "true" : "false"; return;
+    case JsonValue::Type::Number: out += value.numberToken(); return;
+    case JsonValue::Type::String: appendQuoted(out, value.toString()); return;
     case JsonValue::Type::Array:
         appendAll(out, "[]", value.toArray(), depth,
                   [&](const JsonValue &element, int inner) { append(out, element, inner); });

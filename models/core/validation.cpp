@@ -81,12 +81,9 @@ private:
             const auto digits = std::ranges::count_if(typed, [](QChar c) { return c.isDigit(); });
             return add(digits > 18 ? Code::AmountTooPrecise : Code::AmountInvalid, spec.field);
         }
-        case FieldKind::Integer:
-            return add(Code::IntegerInvalid, spec.field);
-        case FieldKind::Duration:
-            return add(Code::DurationInvalid, spec.field);
-        default:
-            break;
+        case FieldKind::Integer: return add(Code::IntegerInvalid, spec.field);
+        case FieldKind::Duration: return add(Code::DurationInvalid, spec.field);
+        default: break;
         }
         JsonFault fault;
         if (JsonValue::parse(typed.toUtf8(), &fault))

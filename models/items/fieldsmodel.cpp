@@ -88,20 +88,14 @@ QVariant FieldsModel::data(const QModelIndex &index, int role) const
         return {};
     const FieldSpec &spec = fieldSpec(TeamField(index.row()));
     switch (role) {
-    case Qt::DisplayRole:
-        return valueText(team->value(spec.field), spec);
+    case Qt::DisplayRole: return valueText(team->value(spec.field), spec);
     case Qt::EditRole:
-    case ValueRole:
-        return QVariant::fromValue(team->value(spec.field));
-    case Qt::ToolTipRole:
-        return fieldHelp(spec.field);
-    case ObstacleRole:
-        return int(m_capabilities.obstacleTo(spec.field));
+    case ValueRole: return QVariant::fromValue(team->value(spec.field));
+    case Qt::ToolTipRole: return fieldHelp(spec.field);
+    case ObstacleRole: return int(m_capabilities.obstacleTo(spec.field));
     case IssuesRole:
-    case IssueSeverityRole:
-        return issueData(index, role);
-    default:
-        return {};
+    case IssueSeverityRole: return issueData(index, role);
+    default: return {};
     }
 }
 

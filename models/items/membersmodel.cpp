@@ -132,21 +132,16 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
     const Member &member = members()[index.row()];
     const bool isRole = MemberColumn(index.column()) == MemberColumn::Role;
     switch (role) {
-    case Qt::DisplayRole:
-        return isRole ? roleText(member.role) : member.name();
-    case Qt::EditRole:
-        return isRole ? QVariant(int(member.role)) : QVariant(member.name());
-    case ValueRole:
-        return isRole ? QVariant(int(member.role)) : QVariant::fromValue(member);
+    case Qt::DisplayRole: return isRole ? roleText(member.role) : member.name();
+    case Qt::EditRole: return isRole ? QVariant(int(member.role)) : QVariant(member.name());
+    case ValueRole: return isRole ? QVariant(int(member.role)) : QVariant::fromValue(member);
     case Qt::ToolTipRole: {
         const QStringList sentences = issueData(index.row(), IssuesRole).toStringList();
         return sentences.isEmpty() && !isRole ? member.email : sentences.join(u'\n');
     }
     case IssuesRole:
-    case IssueSeverityRole:
-        return isRole ? QVariant() : issueData(index.row(), role);
-    default:
-        return {};
+    case IssueSeverityRole: return isRole ? QVariant() : issueData(index.row(), role);
+    default: return {};
     }
 }
 

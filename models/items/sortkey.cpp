@@ -73,32 +73,19 @@ SortKey listKey(const QStringList &list)
 SortKey sortKey(const TeamRow &row, TeamColumn column)
 {
     switch (column) {
-    case TeamColumn::Alias:
-        return textKey(row.alias);
-    case TeamColumn::Id:
-        return textKey(row.id.text());
-    case TeamColumn::Organization:
-        return textKey(row.organization.text());
-    case TeamColumn::Members:
-        return integerKey(row.memberCount);
-    case TeamColumn::Models:
-        return listKey(row.models);
-    case TeamColumn::Spend:
-        return numberKey(row.spend.toDouble());
-    case TeamColumn::Budget:
-        return row.maxBudget ? numberKey(row.maxBudget->toDouble()) : SortKey();
-    case TeamColumn::ResetDate:
-        return dateKey(row.budgetResetAt);
-    case TeamColumn::TokensPerMinute:
-        return limitKey(row.tpmLimit);
-    case TeamColumn::RequestsPerMinute:
-        return limitKey(row.rpmLimit);
-    case TeamColumn::Blocked:
-        return integerKey(row.isBlocked);
-    case TeamColumn::Tags:
-        return listKey(row.tags);
-    case TeamColumn::Created:
-        return dateKey(row.createdAt);
+    case TeamColumn::Alias: return textKey(row.alias);
+    case TeamColumn::Id: return textKey(row.id.text());
+    case TeamColumn::Organization: return textKey(row.organization.text());
+    case TeamColumn::Members: return integerKey(row.memberCount);
+    case TeamColumn::Models: return listKey(row.models);
+    case TeamColumn::Spend: return numberKey(row.spend.toDouble());
+    case TeamColumn::Budget: return row.maxBudget ? numberKey(row.maxBudget->toDouble()) : SortKey();
+    case TeamColumn::ResetDate: return dateKey(row.budgetResetAt);
+    case TeamColumn::TokensPerMinute: return limitKey(row.tpmLimit);
+    case TeamColumn::RequestsPerMinute: return limitKey(row.rpmLimit);
+    case TeamColumn::Blocked: return integerKey(row.isBlocked);
+    case TeamColumn::Tags: return listKey(row.tags);
+    case TeamColumn::Created: return dateKey(row.createdAt);
     }
     Q_UNREACHABLE();
 }

@@ -231,18 +231,12 @@ QVariant TeamsModel::data(const QModelIndex &index, int role) const
         if (column == TeamColumn::Organization)
             return m_organizationNames.value(row.organization, row.organization.text());
         return cellText(row, column);
-    case Qt::ToolTipRole:
-        return cellTip(row, column);
-    case Qt::TextAlignmentRole:
-        return cellAlignment(column);
-    case ValueRole:
-        return cellValue(row, column);
-    case TeamIdRole:
-        return QVariant::fromValue(row.id);
-    case BudgetShareRole:
-        return cellValue(budgetShare(row));
-    default:
-        return {};
+    case Qt::ToolTipRole: return cellTip(row, column);
+    case Qt::TextAlignmentRole: return cellAlignment(column);
+    case ValueRole: return cellValue(row, column);
+    case TeamIdRole: return QVariant::fromValue(row.id);
+    case BudgetShareRole: return cellValue(budgetShare(row));
+    default: return {};
     }
 }
 
@@ -252,14 +246,10 @@ QVariant TeamsModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     const auto column = TeamColumn(section);
     switch (role) {
-    case Qt::DisplayRole:
-        return columnTitle(column);
-    case Qt::ToolTipRole:
-        return columnHelp(column);
-    case Qt::TextAlignmentRole:
-        return cellAlignment(column);
-    default:
-        return {};
+    case Qt::DisplayRole: return columnTitle(column);
+    case Qt::ToolTipRole: return columnHelp(column);
+    case Qt::TextAlignmentRole: return cellAlignment(column);
+    default: return {};
     }
 }
 

@@ -17,8 +17,7 @@ struct CallerText
 QString rightsText(const Capabilities &capabilities)
 {
     switch (capabilities.caller) {
-    case Caller::Unknown:
-        return CallerText::tr("It could not be found out whom the key speaks for.");
+    case Caller::Unknown: return CallerText::tr("It could not be found out whom the key speaks for.");
     case Caller::MasterKey:
         return CallerText::tr("This is the master key of the proxy: it may do everything.");
     case Caller::ProxyAdmin:
@@ -39,8 +38,7 @@ QString rightsText(const Capabilities &capabilities)
     case Caller::NobodyKey:
         return CallerText::tr(
             "The key belongs to no person and no team: it sees no teams and changes nothing.");
-    case Caller::Restricted:
-        return CallerText::tr("The key is restricted and of no use for managing teams.");
+    case Caller::Restricted: return CallerText::tr("The key is restricted and of no use for managing teams.");
     }
     Q_UNREACHABLE();
 }
@@ -50,22 +48,14 @@ QString rightsText(const Capabilities &capabilities)
 QString callerName(Caller caller)
 {
     switch (caller) {
-    case Caller::Unknown:
-        return CallerText::tr("Unknown");
-    case Caller::MasterKey:
-        return CallerText::tr("Master key");
-    case Caller::ProxyAdmin:
-        return CallerText::tr("Administrator");
-    case Caller::Viewer:
-        return CallerText::tr("Viewer");
-    case Caller::InternalUser:
-        return CallerText::tr("User");
-    case Caller::TeamKey:
-        return CallerText::tr("Key of a team");
-    case Caller::NobodyKey:
-        return CallerText::tr("Key of nobody");
-    case Caller::Restricted:
-        return CallerText::tr("Restricted key");
+    case Caller::Unknown: return CallerText::tr("Unknown");
+    case Caller::MasterKey: return CallerText::tr("Master key");
+    case Caller::ProxyAdmin: return CallerText::tr("Administrator");
+    case Caller::Viewer: return CallerText::tr("Viewer");
+    case Caller::InternalUser: return CallerText::tr("User");
+    case Caller::TeamKey: return CallerText::tr("Key of a team");
+    case Caller::NobodyKey: return CallerText::tr("Key of nobody");
+    case Caller::Restricted: return CallerText::tr("Restricted key");
     }
     Q_UNREACHABLE();
 }

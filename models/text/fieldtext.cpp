@@ -144,33 +144,23 @@ QString fieldUnit(TeamField field)
 {
     switch (field) {
     case TeamField::TpmLimit:
-    case TeamField::MemberTpmLimit:
-        return FieldText::tr("tokens per minute");
+    case TeamField::MemberTpmLimit: return FieldText::tr("tokens per minute");
     case TeamField::RpmLimit:
-    case TeamField::MemberRpmLimit:
-        return FieldText::tr("requests per minute");
-    case TeamField::TpdLimit:
-        return FieldText::tr("tokens per day");
-    default:
-        return fieldSpec(field).kind == FieldKind::Amount ? FieldText::tr("USD") : QString();
+    case TeamField::MemberRpmLimit: return FieldText::tr("requests per minute");
+    case TeamField::TpdLimit: return FieldText::tr("tokens per day");
+    default: return fieldSpec(field).kind == FieldKind::Amount ? FieldText::tr("USD") : QString();
     }
 }
 
 QString sectionTitle(FieldSection section)
 {
     switch (section) {
-    case FieldSection::General:
-        return FieldText::tr("General");
-    case FieldSection::Budget:
-        return FieldText::tr("Budget");
-    case FieldSection::RateLimits:
-        return FieldText::tr("Rate limits");
-    case FieldSection::Models:
-        return FieldText::tr("Models and guardrails");
-    case FieldSection::MemberDefaults:
-        return FieldText::tr("Defaults for members");
-    case FieldSection::Details:
-        return FieldText::tr("Tags and metadata");
+    case FieldSection::General: return FieldText::tr("General");
+    case FieldSection::Budget: return FieldText::tr("Budget");
+    case FieldSection::RateLimits: return FieldText::tr("Rate limits");
+    case FieldSection::Models: return FieldText::tr("Models and guardrails");
+    case FieldSection::MemberDefaults: return FieldText::tr("Defaults for members");
+    case FieldSection::Details: return FieldText::tr("Tags and metadata");
     }
     Q_UNREACHABLE();
 }

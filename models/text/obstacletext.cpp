@@ -17,16 +17,13 @@ struct ObstacleText
 QString administratorText(Verb verb)
 {
     switch (verb) {
-    case Verb::ListAllTeams:
-        return ObstacleText::tr("Only an administrator of the proxy sees all teams.");
+    case Verb::ListAllTeams: return ObstacleText::tr("Only an administrator of the proxy sees all teams.");
     case Verb::ListOwnTeams:
         return ObstacleText::tr("This key belongs to no person, so it has no teams of its own.");
-    case Verb::CreateTeam:
-        return ObstacleText::tr("Only an administrator of the proxy may create teams.");
+    case Verb::CreateTeam: return ObstacleText::tr("Only an administrator of the proxy may create teams.");
     case Verb::ListUsers:
         return ObstacleText::tr("Only an administrator of the proxy sees the list of users.");
-    case Verb::CreateUser:
-        return ObstacleText::tr("Only an administrator of the proxy may create users.");
+    case Verb::CreateUser: return ObstacleText::tr("Only an administrator of the proxy may create users.");
     case Verb::UseOrganizations:
         return ObstacleText::tr("Only an administrator of the proxy may use organizations.");
     }
@@ -36,16 +33,12 @@ QString administratorText(Verb verb)
 QString restrictionText(Verb verb)
 {
     switch (verb) {
-    case Verb::ListAllTeams:
-        return ObstacleText::tr("This key is restricted and may not list all teams.");
+    case Verb::ListAllTeams: return ObstacleText::tr("This key is restricted and may not list all teams.");
     case Verb::ListOwnTeams:
         return ObstacleText::tr("This key is restricted and may not list its own teams.");
-    case Verb::CreateTeam:
-        return ObstacleText::tr("This key is restricted and may not create teams.");
-    case Verb::ListUsers:
-        return ObstacleText::tr("This key is restricted and may not list users.");
-    case Verb::CreateUser:
-        return ObstacleText::tr("This key is restricted and may not create users.");
+    case Verb::CreateTeam: return ObstacleText::tr("This key is restricted and may not create teams.");
+    case Verb::ListUsers: return ObstacleText::tr("This key is restricted and may not list users.");
+    case Verb::CreateUser: return ObstacleText::tr("This key is restricted and may not create users.");
     case Verb::UseOrganizations:
         return ObstacleText::tr("This key is restricted and may not use organizations.");
     }
@@ -56,10 +49,8 @@ QString restrictionText(Verb verb)
 QString generalText(Obstacle obstacle)
 {
     switch (obstacle) {
-    case Obstacle::None:
-        return {};
-    case Obstacle::NotConnected:
-        return ObstacleText::tr("Not connected to a proxy yet.");
+    case Obstacle::None: return {};
+    case Obstacle::NotConnected: return ObstacleText::tr("Not connected to a proxy yet.");
     case Obstacle::ReadOnlyProfile:
         return ObstacleText::tr(
             "This profile is read-only. Switch that off in its settings to write through it.");

@@ -59,10 +59,8 @@ QString fieldDifferenceText(const Difference &difference)
 QString roleText(MemberRole role)
 {
     switch (role) {
-    case MemberRole::User:
-        return OutcomeText::tr("user");
-    case MemberRole::Admin:
-        return OutcomeText::tr("admin");
+    case MemberRole::User: return OutcomeText::tr("user");
+    case MemberRole::Admin: return OutcomeText::tr("admin");
     }
     Q_UNREACHABLE();
 }
@@ -71,12 +69,10 @@ QString differenceText(const Difference &difference)
 {
     const QString name = difference.member.name();
     switch (difference.kind) {
-    case Difference::Kind::Field:
-        return fieldDifferenceText(difference);
+    case Difference::Kind::Field: return fieldDifferenceText(difference);
     case Difference::Kind::MemberAdded:
         return OutcomeText::tr("The proxy added %1 as %2.").arg(name, roleText(difference.member.role));
-    case Difference::Kind::MemberMissing:
-        return OutcomeText::tr("%1 is not a member.").arg(name);
+    case Difference::Kind::MemberMissing: return OutcomeText::tr("%1 is not a member.").arg(name);
     case Difference::Kind::MemberRole:
         return OutcomeText::tr("The role of %1 is %2, not the one asked for.")
             .arg(name, roleText(difference.member.role));
@@ -88,12 +84,9 @@ QString outcomeText(const Outcome &outcome)
 {
     const QString reason = outcome.error ? errorText(*outcome.error) : QString();
     switch (outcome.kind) {
-    case Outcome::Kind::Done:
-        return doneText(outcome);
-    case Outcome::Kind::DoneBut:
-        return doneButText(outcome);
-    case Outcome::Kind::Failed:
-        return OutcomeText::tr("The team was not created. %1").arg(reason).trimmed();
+    case Outcome::Kind::Done: return doneText(outcome);
+    case Outcome::Kind::DoneBut: return doneButText(outcome);
+    case Outcome::Kind::Failed: return OutcomeText::tr("The team was not created. %1").arg(reason).trimmed();
     case Outcome::Kind::Unknown:
         return OutcomeText::tr(
                    "It is not known whether the team was created: the answer was lost, and looking it up "

@@ -41,10 +41,8 @@ QStringList pasteNotes(const PastedTeam &pasted)
 QString pasteFaultText(const PasteFault &fault)
 {
     switch (fault.kind) {
-    case PasteFault::Kind::Empty:
-        return PasteText::tr("Paste a curl command or the JSON of a team.");
-    case PasteFault::Kind::NotACommand:
-        return PasteText::tr("This is neither a curl command nor JSON.");
+    case PasteFault::Kind::Empty: return PasteText::tr("Paste a curl command or the JSON of a team.");
+    case PasteFault::Kind::NotACommand: return PasteText::tr("This is neither a curl command nor JSON.");
     case PasteFault::Kind::UnclosedQuote:
         return PasteText::tr("A quotation mark is not closed. Is the command whole?");
     case PasteFault::Kind::NoBody:
@@ -55,8 +53,7 @@ QString pasteFaultText(const PasteFault &fault)
         return PasteText::tr("The JSON breaks off in line %1, column %2.")
             .arg(fault.json.line)
             .arg(fault.json.column);
-    case PasteFault::Kind::NotAnObject:
-        return PasteText::tr("The JSON is not one team between { and }.");
+    case PasteFault::Kind::NotAnObject: return PasteText::tr("The JSON is not one team between { and }.");
     }
     Q_UNREACHABLE();
 }

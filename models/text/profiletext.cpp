@@ -60,12 +60,9 @@ constexpr Sentence sentences[] = {
 QString environmentName(Environment environment)
 {
     switch (environment) {
-    case Environment::Development:
-        return ProfileText::tr("Development");
-    case Environment::Test:
-        return ProfileText::tr("Test");
-    case Environment::Production:
-        return ProfileText::tr("Production");
+    case Environment::Development: return ProfileText::tr("Development");
+    case Environment::Test: return ProfileText::tr("Test");
+    case Environment::Production: return ProfileText::tr("Production");
     }
     Q_UNREACHABLE();
 }
@@ -104,8 +101,7 @@ QString connectionErrorText(const ApiError &error, const ConnectionProfile &prof
         return ProfileText::tr(
                    "Something answers at %1, but it is not a LiteLLM proxy. Check the URL and its path.")
             .arg(profile.baseUrl.toDisplayString());
-    default:
-        return errorText(error);
+    default: return errorText(error);
     }
 }
 

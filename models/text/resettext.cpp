@@ -17,18 +17,12 @@ struct ResetText
 QString singlePeriod(BudgetDuration::Unit unit)
 {
     switch (unit) {
-    case BudgetDuration::Unit::Seconds:
-        return ResetText::tr("every second");
-    case BudgetDuration::Unit::Minutes:
-        return ResetText::tr("every minute");
-    case BudgetDuration::Unit::Hours:
-        return ResetText::tr("every hour");
-    case BudgetDuration::Unit::Days:
-        return ResetText::tr("every day");
-    case BudgetDuration::Unit::Weeks:
-        return ResetText::tr("every week");
-    case BudgetDuration::Unit::Months:
-        return ResetText::tr("every month");
+    case BudgetDuration::Unit::Seconds: return ResetText::tr("every second");
+    case BudgetDuration::Unit::Minutes: return ResetText::tr("every minute");
+    case BudgetDuration::Unit::Hours: return ResetText::tr("every hour");
+    case BudgetDuration::Unit::Days: return ResetText::tr("every day");
+    case BudgetDuration::Unit::Weeks: return ResetText::tr("every week");
+    case BudgetDuration::Unit::Months: return ResetText::tr("every month");
     }
     Q_UNREACHABLE();
 }
@@ -41,18 +35,12 @@ QString periodText(const BudgetDuration &duration)
     if (count == 1)
         return singlePeriod(duration.unit());
     switch (duration.unit()) {
-    case BudgetDuration::Unit::Seconds:
-        return ResetText::tr("every %n seconds", nullptr, count);
-    case BudgetDuration::Unit::Minutes:
-        return ResetText::tr("every %n minutes", nullptr, count);
-    case BudgetDuration::Unit::Hours:
-        return ResetText::tr("every %n hours", nullptr, count);
-    case BudgetDuration::Unit::Days:
-        return ResetText::tr("every %n days", nullptr, count);
-    case BudgetDuration::Unit::Weeks:
-        return ResetText::tr("every %n weeks", nullptr, count);
-    case BudgetDuration::Unit::Months:
-        return ResetText::tr("every %n months", nullptr, count);
+    case BudgetDuration::Unit::Seconds: return ResetText::tr("every %n seconds", nullptr, count);
+    case BudgetDuration::Unit::Minutes: return ResetText::tr("every %n minutes", nullptr, count);
+    case BudgetDuration::Unit::Hours: return ResetText::tr("every %n hours", nullptr, count);
+    case BudgetDuration::Unit::Days: return ResetText::tr("every %n days", nullptr, count);
+    case BudgetDuration::Unit::Weeks: return ResetText::tr("every %n weeks", nullptr, count);
+    case BudgetDuration::Unit::Months: return ResetText::tr("every %n months", nullptr, count);
     }
     Q_UNREACHABLE();
 }

@@ -31,12 +31,10 @@ QString stepText(const StepDescription &step)
     using Kind = StepDescription::Kind;
     const int count = int(step.members.size());
     switch (step.kind) {
-    case Kind::StartTeam:
-        return StepText::tr("New Team");
+    case Kind::StartTeam: return StepText::tr("New Team");
     case Kind::SetField:
         return StepText::tr("Change %1").arg(step.field ? fieldLabel(*step.field) : QString());
-    case Kind::SetContent:
-        return StepText::tr("Replace All Fields");
+    case Kind::SetContent: return StepText::tr("Replace All Fields");
     case Kind::InsertMembers:
         return membersText(step.members, StepText::tr("Add %1"), StepText::tr("Add Member"),
                            StepText::tr("Add %n Members", nullptr, count));

@@ -86,24 +86,15 @@ Kind kindOf(int status, const ErrorShape &shape)
     if (status != 404 && status != 401 && status != 403 && isConflict(shape))
         return Kind::Conflict;
     switch (status) {
-    case 400:
-        return kindOf400(shape);
-    case 401:
-        return kindOf401(shape);
-    case 403:
-        return Kind::NotPermitted;
-    case 404:
-        return kindOf404(shape);
-    case 405:
-        return Kind::NoSuchRoute;
-    case 407:
-        return Kind::Network;
-    case 409:
-        return Kind::Conflict;
-    case 429:
-        return Kind::RateLimited;
-    default:
-        break;
+    case 400: return kindOf400(shape);
+    case 401: return kindOf401(shape);
+    case 403: return Kind::NotPermitted;
+    case 404: return kindOf404(shape);
+    case 405: return Kind::NoSuchRoute;
+    case 407: return Kind::Network;
+    case 409: return Kind::Conflict;
+    case 429: return Kind::RateLimited;
+    default: break;
     }
     if (status >= 500)
         return Kind::Server;

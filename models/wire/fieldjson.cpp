@@ -64,13 +64,10 @@ JsonValue emptyOf(const FieldSpec &spec)
     if (spec.clearing != FieldClearing::ByEmpty)
         return JsonValue();
     switch (spec.kind) {
-    case FieldKind::Flag:
-        return JsonValue(false);
+    case FieldKind::Flag: return JsonValue(false);
     case FieldKind::Map:
-    case FieldKind::Json:
-        return JsonValue(JsonValue::Object());
-    default:
-        return JsonValue(JsonValue::Array());
+    case FieldKind::Json: return JsonValue(JsonValue::Object());
+    default: return JsonValue(JsonValue::Array());
     }
 }
 
@@ -107,23 +104,16 @@ std::optional<FieldValue> readField(FieldKind kind, const JsonValue &json)
     switch (kind) {
     case FieldKind::Text:
     case FieldKind::Organization:
-    case FieldKind::Duration:
-        return json.isString() ? asField<QString>(json.toString()) : std::nullopt;
-    case FieldKind::Amount:
-        return asField(Usd::parse(QString::fromLatin1(json.numberToken())));
-    case FieldKind::Integer:
-        return asField(json.toInteger());
+    case FieldKind::Duration: return json.isString() ? asField<QString>(json.toString()) : std::nullopt;
+    case FieldKind::Amount: return asField(Usd::parse(QString::fromLatin1(json.numberToken())));
+    case FieldKind::Integer: return asField(json.toInteger());
     case FieldKind::Flag:
         return json.type() == JsonValue::Type::Bool ? asField<bool>(json.toBool()) : std::nullopt;
     case FieldKind::Models:
-    case FieldKind::List:
-        return asField(readTexts(json));
-    case FieldKind::Map:
-        return asField(readMap(json));
-    case FieldKind::Json:
-        return json.isObject() ? asField<JsonValue>(json) : std::nullopt;
-    case FieldKind::Windows:
-        return json.isArray() ? asField<JsonValue>(json) : std::nullopt;
+    case FieldKind::List: return asField(readTexts(json));
+    case FieldKind::Map: return asField(readMap(json));
+    case FieldKind::Json: return json.isObject() ? asField<JsonValue>(json) : std::nullopt;
+    case FieldKind::Windows: return json.isArray() ? asField<JsonValue>(json) : std::nullopt;
     }
     Q_UNREACHABLE();
 }

@@ -110,18 +110,12 @@ private:
             return u'\\';
         const QChar c = m_text[++m_at];
         switch (c.unicode()) {
-        case u'n':
-            return u'\n';
-        case u't':
-            return u'\t';
-        case u'r':
-            return u'\r';
-        case u'x':
-            return hex(2);
-        case u'u':
-            return hex(4);
-        default:
-            return c;
+        case u'n': return u'\n';
+        case u't': return u'\t';
+        case u'r': return u'\r';
+        case u'x': return hex(2);
+        case u'u': return hex(4);
+        default: return c;
         }
     }
 

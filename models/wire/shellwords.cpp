@@ -122,18 +122,12 @@ private:
         const QChar c = at(1);
         ++m_at;
         switch (c.unicode()) {
-        case u'n':
-            return u'\n';
-        case u't':
-            return u'\t';
-        case u'r':
-            return u'\r';
-        case u'x':
-            return code(2);
-        case u'u':
-            return code(4);
-        default:
-            return c;
+        case u'n': return u'\n';
+        case u't': return u'\t';
+        case u'r': return u'\r';
+        case u'x': return code(2);
+        case u'u': return code(4);
+        default: return c;
         }
     }
 

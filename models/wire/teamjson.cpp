@@ -49,10 +49,8 @@ private:
         switch (spec.home) {
         case FieldHome::Row:
             return spec.field == TeamField::Metadata ? readMetadata() : taken(spec.kind, m_left, key);
-        case FieldHome::Metadata:
-            return taken(spec.kind, m_metadata, key);
-        case FieldHome::ModelTable:
-            return readElsewhere(spec, m_hasModelTable, m_modelTable, key);
+        case FieldHome::Metadata: return taken(spec.kind, m_metadata, key);
+        case FieldHome::ModelTable: return readElsewhere(spec, m_hasModelTable, m_modelTable, key);
         case FieldHome::MemberBudget:
             return readElsewhere(spec, m_hasMemberBudget, m_memberBudget, keyOfMemberBudget(key));
         }

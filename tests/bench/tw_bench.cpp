@@ -89,18 +89,14 @@ int main(int argc, char *argv[])
     }
     if (wants(u"filter"_qs))
         report.add(u"filter"_qs, benchFilter());
-    if (wants(u"list"_qs) || wants(u"memory"_qs)) {
-        const auto sandbox = BenchServer::sandboxWith(10000);
-        if (wants(u"list"_qs)) {
-            report.add(u"list"_qs, benchList(*sandbox, 5));
-            if (real)
-                report.add(u"list"_qs, benchList(*real, 3));
-        }
-        if (wants(u"memory"_qs)) {
-            report.add(u"memory"_qs, benchMemory(parser.value(program), *sandbox));
-            report.add(u"memory"_qs, benchMemory(parser.value(program),
-                                                 *BenchServer::sandboxWith(parser.value(large).toInt())));
-        }
+    if (wants(u"list"_qs)) {
+        report.add(u"list"_qs, benchList(*BenchServer::sandboxWith(10000), 5));
+        if (real)
+            report.add(u"list"_qs, benchList(*real, 3));
+    }
+    if (wants(u"memory"_qs)) {
+        for (const int teams : {10000, parser.value(large).toInt()})
+            report.add(u"memory"_qs, benchMemory(parser.value(program), *BenchServer::sandboxWith(teams)));
     }
     return report.write(parser.value(json)) ? 0 : 1;
 }

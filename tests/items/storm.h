@@ -19,20 +19,11 @@ struct Storm
     {
         switch (any(6)) {
         case 0:
-        case 1:
-            rows.append(anyRow(int(rows.size())));
-            break;
-        case 2:
-            changeSome();
-            break;
-        case 3:
-            filter.text = anyWord().left(any(6)) + (any(2) ? QStringLiteral(" ZOË") : QString());
-            break;
-        case 4:
-            chooseAnything();
-            break;
-        default:
-            order = Qt::SortOrder(any(2));
+        case 1: rows.append(anyRow(int(rows.size()))); break;
+        case 2: changeSome(); break;
+        case 3: filter.text = anyWord().left(any(6)) + (any(2) ? QStringLiteral(" ZOË") : QString()); break;
+        case 4: chooseAnything(); break;
+        default: order = Qt::SortOrder(any(2));
         }
     }
 

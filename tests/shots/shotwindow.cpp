@@ -48,6 +48,13 @@ void settle()
         QApplication::processEvents();
 }
 
+void await(const std::function<bool()> &condition, const char *complaint)
+{
+    constexpr int patience = 30000; // ms, for a busy machine
+    if (!QTest::qWaitFor(condition, patience))
+        qFatal("%s", complaint);
+}
+
 } // namespace
 
 void shootWindow(Theme &theme, const TakeShot &take)
@@ -72,27 +79,21 @@ void shootWindow(Theme &theme, const TakeShot &take)
     window.show();
     connections.open(sandboxProfileName);
     Session &session = *window.session();
-    constexpr int patience = 30000; // ms, for a busy machine
-    if (!QTest::qWaitFor(
-            [&] {
-                return session.teams().rowCount() > 0 &&
-                       session.connection().state() == Connection::State::Connected;
-            },
-            patience))
-        qFatal("the sandbox does not answer");
+    await([&] { return session.teams().rowCount() > 0; }, "the sandbox lists no teams");
+    await([&] { return session.connection().state() == Connection::State::Connected; },
+          "the sandbox does not answer");
     auto *page = window.findChild<TeamsPage *>();
     page->chooseTeam(session.teams().teamIdAt(9));
-    if (!QTest::qWaitFor(
-            [&] { return session.workspace().openedTeam(session.teams().teamIdAt(9)) != nullptr; }, patience))
-        qFatal("no team was opened");
+    await([&] { return session.workspace().openedTeam(session.teams().teamIdAt(9)) != nullptr; },
+          "no team was opened");
     settle();
     take(u"window-detail"_qs, window.grab().toImage());
 
     Q_EMIT page->newTeamRequested();
     fillForm(session);
     const auto *body = window.findChild<QPlainTextEdit *>(u"requestBody"_qs);
-    if (!QTest::qWaitFor([&] { return body->toPlainText().contains(u"user-2434"_qs); }, patience))
-        qFatal("the request does not follow the form");
+    await([&] { return body->toPlainText().contains(u"user-2434"_qs); },
+          "the request does not follow the form");
     settle();
     take(u"window-form"_qs, window.grab().toImage());
 }

@@ -22,25 +22,16 @@ Sample sampleOf(FieldKind kind)
 {
     switch (kind) {
     case FieldKind::Text:
-    case FieldKind::Organization:
-        return {"\"some text\"", "7"};
-    case FieldKind::Duration:
-        return {"\"30d\"", "30"};
-    case FieldKind::Amount:
-        return {"0.000000001", "\"much\""};
-    case FieldKind::Integer:
-        return {"9007199254740993", "1.5"};
-    case FieldKind::Flag:
-        return {"true", "\"yes\""};
+    case FieldKind::Organization: return {"\"some text\"", "7"};
+    case FieldKind::Duration: return {"\"30d\"", "30"};
+    case FieldKind::Amount: return {"0.000000001", "\"much\""};
+    case FieldKind::Integer: return {"9007199254740993", "1.5"};
+    case FieldKind::Flag: return {"true", "\"yes\""};
     case FieldKind::Models:
-    case FieldKind::List:
-        return {"[\"one\", \"two\"]", "[\"one\", 2]"};
-    case FieldKind::Map:
-        return {"{\"fast\": \"gpt-4o-mini\"}", "{\"fast\": 1}"};
-    case FieldKind::Json:
-        return {"{\"a\": 1.0, \"b\": [null]}", "[1]"};
-    case FieldKind::Windows:
-        return {"[{\"budget_duration\": \"1d\", \"max_budget\": 20.5}]", "{}"};
+    case FieldKind::List: return {"[\"one\", \"two\"]", "[\"one\", 2]"};
+    case FieldKind::Map: return {"{\"fast\": \"gpt-4o-mini\"}", "{\"fast\": 1}"};
+    case FieldKind::Json: return {"{\"a\": 1.0, \"b\": [null]}", "[1]"};
+    case FieldKind::Windows: return {"[{\"budget_duration\": \"1d\", \"max_budget\": 20.5}]", "{}"};
     }
     return {};
 }
@@ -51,10 +42,8 @@ QByteArray answerWith(const FieldSpec &spec, const QByteArray &value)
     const QByteArray key = QByteArray(spec.key.data());
     const QByteArray id = spec.field == TeamField::Id ? QByteArray() : "\"team_id\": \"t\", ";
     switch (spec.home) {
-    case FieldHome::Row:
-        return '{' + id + '"' + key + "\": " + value + '}';
-    case FieldHome::Metadata:
-        return '{' + id + "\"metadata\": {\"" + key + "\": " + value + "}}";
+    case FieldHome::Row: return '{' + id + '"' + key + "\": " + value + '}';
+    case FieldHome::Metadata: return '{' + id + "\"metadata\": {\"" + key + "\": " + value + "}}";
     case FieldHome::ModelTable:
         return '{' + id + "\"litellm_model_table\": {\"" + key + "\": " + value + "}}";
     case FieldHome::MemberBudget: {

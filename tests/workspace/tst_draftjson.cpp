@@ -17,19 +17,13 @@ FieldValue sampleOf(FieldKind kind)
     switch (kind) {
     case FieldKind::Text:
     case FieldKind::Organization:
-    case FieldKind::Duration:
-        return FieldValue(u"Zoë \u202e\"line\nbreak\" \\"_qs);
-    case FieldKind::Amount:
-        return FieldValue(Usd::parse(u"0.000000001").value());
-    case FieldKind::Integer:
-        return FieldValue(qint64(9007199254740993));
-    case FieldKind::Flag:
-        return FieldValue(true);
+    case FieldKind::Duration: return FieldValue(u"Zoë \u202e\"line\nbreak\" \\"_qs);
+    case FieldKind::Amount: return FieldValue(Usd::parse(u"0.000000001").value());
+    case FieldKind::Integer: return FieldValue(qint64(9007199254740993));
+    case FieldKind::Flag: return FieldValue(true);
     case FieldKind::Models:
-    case FieldKind::List:
-        return FieldValue(QStringList{u"gpt-4o"_qs, u""_qs, u"a,b"_qs});
-    case FieldKind::Map:
-        return FieldValue(AliasMap{{u"fast"_qs, u"gpt-4o-mini"_qs}, {u""_qs, u""_qs}});
+    case FieldKind::List: return FieldValue(QStringList{u"gpt-4o"_qs, u""_qs, u"a,b"_qs});
+    case FieldKind::Map: return FieldValue(AliasMap{{u"fast"_qs, u"gpt-4o-mini"_qs}, {u""_qs, u""_qs}});
     case FieldKind::Json:
         return FieldValue(JsonValue::parse(R"({"b":1.0,"a":9007199254740993,"n":null})").value());
     case FieldKind::Windows:
@@ -41,22 +35,15 @@ FieldValue sampleOf(FieldKind kind)
 FieldValue emptyOf(FieldKind kind)
 {
     switch (kind) {
-    case FieldKind::Amount:
-        return FieldValue(Usd());
-    case FieldKind::Integer:
-        return FieldValue(qint64(0));
-    case FieldKind::Flag:
-        return FieldValue(false);
+    case FieldKind::Amount: return FieldValue(Usd());
+    case FieldKind::Integer: return FieldValue(qint64(0));
+    case FieldKind::Flag: return FieldValue(false);
     case FieldKind::Models:
-    case FieldKind::List:
-        return FieldValue(QStringList());
-    case FieldKind::Map:
-        return FieldValue(AliasMap());
+    case FieldKind::List: return FieldValue(QStringList());
+    case FieldKind::Map: return FieldValue(AliasMap());
     case FieldKind::Json:
-    case FieldKind::Windows:
-        return FieldValue(JsonValue());
-    default:
-        return FieldValue(u""_qs);
+    case FieldKind::Windows: return FieldValue(JsonValue());
+    default: return FieldValue(u""_qs);
     }
 }
 

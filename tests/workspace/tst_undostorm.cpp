@@ -34,18 +34,10 @@ void TestUndoStorm::survivesAStorm()
         const int count = int(desk.team().members.size());
         const int row = random.bounded(count + 1);
         switch (random.bounded(5)) {
-        case 0:
-            desk.workspace.insertMembers(desk.key, row, {anyMember(), anyMember()});
-            break;
-        case 1:
-            desk.workspace.removeMembers(desk.key, {row, row / 2, row + 1});
-            break;
-        case 2:
-            desk.workspace.setMember(desk.key, row, anyMember());
-            break;
-        case 3:
-            desk.workspace.setMemberRole(desk.key, {row, row / 2}, MemberRole(random.bounded(2)));
-            break;
+        case 0: desk.workspace.insertMembers(desk.key, row, {anyMember(), anyMember()}); break;
+        case 1: desk.workspace.removeMembers(desk.key, {row, row / 2, row + 1}); break;
+        case 2: desk.workspace.setMember(desk.key, row, anyMember()); break;
+        case 3: desk.workspace.setMemberRole(desk.key, {row, row / 2}, MemberRole(random.bounded(2))); break;
         default:
             desk.workspace.setField(desk.key, TeamField(random.bounded(int(teamFieldCount))),
                                     FieldValue(qint64(random.bounded(3))));

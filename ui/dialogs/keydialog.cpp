@@ -22,8 +22,7 @@ QString reasonText(const KeyRequest &request)
 {
     const QString name = profileName(request.profile.name);
     switch (request.reason) {
-    case KeyReason::Missing:
-        return KeyDialog::tr("Type the key for “%1”.").arg(name);
+    case KeyReason::Missing: return KeyDialog::tr("Type the key for “%1”.").arg(name);
     case KeyReason::Unknown:
         return KeyDialog::
             tr("The proxy of “%1” does not know the key. Type another one; whatever you were doing goes on "

@@ -43,27 +43,17 @@ FieldEditor *makeMapEditor(TeamField field, Catalogs &catalogs)
 FieldEditor *makeEditor(const FieldSpec &spec, Catalogs &catalogs, const Clock &clock)
 {
     switch (spec.kind) {
-    case FieldKind::Text:
-        return new TextEditor(spec.field);
-    case FieldKind::Organization:
-        return new OrganizationEditor(spec.field, catalogs);
+    case FieldKind::Text: return new TextEditor(spec.field);
+    case FieldKind::Organization: return new OrganizationEditor(spec.field, catalogs);
     case FieldKind::Amount:
-    case FieldKind::Integer:
-        return new LimitEditor(spec.field);
-    case FieldKind::Duration:
-        return new DurationEditor(spec.field, clock);
-    case FieldKind::Flag:
-        return new FlagEditor(spec.field);
-    case FieldKind::Models:
-        return new ModelsEditor(spec.field, catalogs);
-    case FieldKind::List:
-        return makeListEditor(spec.field, catalogs);
-    case FieldKind::Map:
-        return makeMapEditor(spec.field, catalogs);
-    case FieldKind::Json:
-        return new JsonEditor(spec.field);
-    case FieldKind::Windows:
-        return new WindowsEditor(spec.field);
+    case FieldKind::Integer: return new LimitEditor(spec.field);
+    case FieldKind::Duration: return new DurationEditor(spec.field, clock);
+    case FieldKind::Flag: return new FlagEditor(spec.field);
+    case FieldKind::Models: return new ModelsEditor(spec.field, catalogs);
+    case FieldKind::List: return makeListEditor(spec.field, catalogs);
+    case FieldKind::Map: return makeMapEditor(spec.field, catalogs);
+    case FieldKind::Json: return new JsonEditor(spec.field);
+    case FieldKind::Windows: return new WindowsEditor(spec.field);
     }
     Q_UNREACHABLE();
 }

@@ -35,16 +35,13 @@ bool isEssential(TeamField field)
 bool isWide(const FieldSpec &spec)
 {
     switch (spec.kind) {
-    case FieldKind::Text:
-        return spec.field == TeamField::Alias;
+    case FieldKind::Text: return spec.field == TeamField::Alias;
     case FieldKind::Models:
     case FieldKind::List:
     case FieldKind::Map:
     case FieldKind::Json:
-    case FieldKind::Windows:
-        return true;
-    default:
-        return false;
+    case FieldKind::Windows: return true;
+    default: return false;
     }
 }
 

@@ -16,12 +16,9 @@ namespace {
 Tone toneOf(Issue::Severity severity)
 {
     switch (severity) {
-    case Issue::Severity::Error:
-        return Tone::Danger;
-    case Issue::Severity::Question:
-        return Tone::Warning;
-    case Issue::Severity::Hint:
-        return Tone::Neutral;
+    case Issue::Severity::Error: return Tone::Danger;
+    case Issue::Severity::Question: return Tone::Warning;
+    case Issue::Severity::Hint: return Tone::Neutral;
     }
     Q_UNREACHABLE();
 }

@@ -22,14 +22,10 @@ QStringList rowOf(const JsonValue::Member &member)
         return QStringList{member.key, jsonRowTypeText(type), text};
     };
     switch (value.type()) {
-    case JsonValue::Type::String:
-        return row(JsonRowType::Text, value.toString());
-    case JsonValue::Type::Number:
-        return row(JsonRowType::Number, QString::fromLatin1(value.numberToken()));
-    case JsonValue::Type::Bool:
-        return row(JsonRowType::YesNo, value.toBool() ? yes() : no());
-    default:
-        return row(JsonRowType::Json, QString::fromUtf8(value.toCompact()));
+    case JsonValue::Type::String: return row(JsonRowType::Text, value.toString());
+    case JsonValue::Type::Number: return row(JsonRowType::Number, QString::fromLatin1(value.numberToken()));
+    case JsonValue::Type::Bool: return row(JsonRowType::YesNo, value.toBool() ? yes() : no());
+    default: return row(JsonRowType::Json, QString::fromUtf8(value.toCompact()));
     }
 }
 
@@ -60,14 +56,10 @@ std::optional<JsonValue> valueFrom(const QString &type, const QString &text)
 QString jsonRowTypeText(JsonRowType type)
 {
     switch (type) {
-    case JsonRowType::Text:
-        return JsonRows::tr("text");
-    case JsonRowType::Number:
-        return JsonRows::tr("number");
-    case JsonRowType::YesNo:
-        return JsonRows::tr("yes/no");
-    case JsonRowType::Json:
-        return JsonRows::tr("JSON");
+    case JsonRowType::Text: return JsonRows::tr("text");
+    case JsonRowType::Number: return JsonRows::tr("number");
+    case JsonRowType::YesNo: return JsonRows::tr("yes/no");
+    case JsonRowType::Json: return JsonRows::tr("JSON");
     }
     Q_UNREACHABLE();
 }

@@ -24,12 +24,9 @@ constexpr auto searchDelay = std::chrono::milliseconds(200);
 QIcon markFor(Issue::Severity severity)
 {
     switch (severity) {
-    case Issue::Severity::Error:
-        return iconFor(Icon::Error, Tone::Danger);
-    case Issue::Severity::Question:
-        return iconFor(Icon::Warning, Tone::Warning);
-    case Issue::Severity::Hint:
-        return iconFor(Icon::Info, Tone::Neutral);
+    case Issue::Severity::Error: return iconFor(Icon::Error, Tone::Danger);
+    case Issue::Severity::Question: return iconFor(Icon::Warning, Tone::Warning);
+    case Issue::Severity::Hint: return iconFor(Icon::Info, Tone::Neutral);
     }
     Q_UNREACHABLE();
 }

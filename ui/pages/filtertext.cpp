@@ -31,14 +31,10 @@ void toggle(QSet<T> &set, const T &value)
 QString budgetText(Budget budget)
 {
     switch (budget) {
-    case Budget::Over:
-        return FilterText::tr("Over budget");
-    case Budget::Near:
-        return FilterText::tr("Near budget");
-    case Budget::Within:
-        return FilterText::tr("Within budget");
-    case Budget::None:
-        break;
+    case Budget::Over: return FilterText::tr("Over budget");
+    case Budget::Near: return FilterText::tr("Near budget");
+    case Budget::Within: return FilterText::tr("Within budget");
+    case Budget::None: break;
     }
     return FilterText::tr("No budget");
 }
@@ -61,16 +57,11 @@ QList<FilterChoice> counted(Kind kind, const QHash<Key, int> &counts, Text text)
 bool isOn(const TeamsFilter &filter, const FilterPart &part)
 {
     switch (part.kind) {
-    case Kind::Status:
-        return filter.blocked && *filter.blocked == (part.value == blockedValue());
-    case Kind::Budget:
-        return filter.budgets.contains(budgetOf(part));
-    case Kind::Organization:
-        return filter.organizations.contains(OrganizationId(part.value));
-    case Kind::Model:
-        return filter.models.contains(part.value);
-    case Kind::Tag:
-        break;
+    case Kind::Status: return filter.blocked && *filter.blocked == (part.value == blockedValue());
+    case Kind::Budget: return filter.budgets.contains(budgetOf(part));
+    case Kind::Organization: return filter.organizations.contains(OrganizationId(part.value));
+    case Kind::Model: return filter.models.contains(part.value);
+    case Kind::Tag: break;
     }
     return filter.tags.contains(part.value);
 }
@@ -81,18 +72,10 @@ TeamsFilter toggled(TeamsFilter filter, const FilterPart &part)
     case Kind::Status: // a team is one or the other: choosing both would be choosing nothing
         filter.blocked = isOn(filter, part) ? std::nullopt : std::optional(part.value == blockedValue());
         break;
-    case Kind::Budget:
-        toggle(filter.budgets, budgetOf(part));
-        break;
-    case Kind::Organization:
-        toggle(filter.organizations, OrganizationId(part.value));
-        break;
-    case Kind::Model:
-        toggle(filter.models, part.value);
-        break;
-    case Kind::Tag:
-        toggle(filter.tags, part.value);
-        break;
+    case Kind::Budget: toggle(filter.budgets, budgetOf(part)); break;
+    case Kind::Organization: toggle(filter.organizations, OrganizationId(part.value)); break;
+    case Kind::Model: toggle(filter.models, part.value); break;
+    case Kind::Tag: toggle(filter.tags, part.value); break;
     }
     return filter;
 }
@@ -123,16 +106,11 @@ QList<FilterPart> activeParts(const TeamsFilter &filter)
 QString kindText(Kind kind)
 {
     switch (kind) {
-    case Kind::Status:
-        return FilterText::tr("Status");
-    case Kind::Budget:
-        return FilterText::tr("Budget");
-    case Kind::Organization:
-        return FilterText::tr("Organization");
-    case Kind::Model:
-        return FilterText::tr("Models");
-    case Kind::Tag:
-        break;
+    case Kind::Status: return FilterText::tr("Status");
+    case Kind::Budget: return FilterText::tr("Budget");
+    case Kind::Organization: return FilterText::tr("Organization");
+    case Kind::Model: return FilterText::tr("Models");
+    case Kind::Tag: break;
     }
     return FilterText::tr("Tags");
 }
@@ -142,16 +120,13 @@ QString partText(const FilterPart &part, const OrganizationNames &organizations)
     switch (part.kind) {
     case Kind::Status:
         return part.value == blockedValue() ? FilterText::tr("Blocked") : FilterText::tr("Active");
-    case Kind::Budget:
-        return budgetText(budgetOf(part));
+    case Kind::Budget: return budgetText(budgetOf(part));
     case Kind::Organization:
         if (part.value.isEmpty())
             return FilterText::tr("No organization");
         return organizations.value(OrganizationId(part.value), part.value);
-    case Kind::Model:
-        return part.value.isEmpty() ? FilterText::tr("All models") : part.value;
-    case Kind::Tag:
-        break;
+    case Kind::Model: return part.value.isEmpty() ? FilterText::tr("All models") : part.value;
+    case Kind::Tag: break;
     }
     return part.value.isEmpty() ? FilterText::tr("No tags") : part.value;
 }
@@ -169,10 +144,8 @@ QList<FilterChoice> choicesOf(Kind kind, const FilterCounts &counts)
     }
     case Kind::Organization:
         return counted(kind, counts.organizations, [](const OrganizationId &id) { return id.text(); });
-    case Kind::Model:
-        return counted(kind, counts.models, [](const QString &name) { return name; });
-    case Kind::Tag:
-        break;
+    case Kind::Model: return counted(kind, counts.models, [](const QString &name) { return name; });
+    case Kind::Tag: break;
     }
     return counted(kind, counts.tags, [](const QString &name) { return name; });
 }

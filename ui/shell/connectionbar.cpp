@@ -24,12 +24,9 @@ constexpr int lineHeight = 3;
 Tone toneOf(Environment environment)
 {
     switch (environment) {
-    case Environment::Development:
-        return Tone::Success;
-    case Environment::Test:
-        return Tone::Warning;
-    case Environment::Production:
-        return Tone::Danger;
+    case Environment::Development: return Tone::Success;
+    case Environment::Test: return Tone::Warning;
+    case Environment::Production: return Tone::Danger;
     }
     Q_UNREACHABLE();
 }

@@ -57,16 +57,11 @@ QRect scrollPart(const QStyleOptionSlider &option, QStyle::SubControl part)
         return QStyle::visualRect(option.direction, option.rect, rect.translated(option.rect.topLeft()));
     };
     switch (part) {
-    case QStyle::SC_ScrollBarSlider:
-        return piece(start, start + slider);
-    case QStyle::SC_ScrollBarSubPage:
-        return piece(0, start);
-    case QStyle::SC_ScrollBarAddPage:
-        return piece(start + slider, length);
-    case QStyle::SC_ScrollBarGroove:
-        return option.rect;
-    default:
-        return {};
+    case QStyle::SC_ScrollBarSlider: return piece(start, start + slider);
+    case QStyle::SC_ScrollBarSubPage: return piece(0, start);
+    case QStyle::SC_ScrollBarAddPage: return piece(start + slider, length);
+    case QStyle::SC_ScrollBarGroove: return option.rect;
+    default: return {};
     }
 }
 
@@ -140,18 +135,12 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
                    : usual.expandedTo({0, qMax(Size::control, size.height() + 10)});
     case CT_ComboBox:
         return QSize(size.width() + comboArrow + 2 * Space::small, qMax(Size::control, size.height() + 10));
-    case CT_SpinBox:
-        return usual.expandedTo({0, qMax(Size::control, size.height() + 10)});
-    case CT_TabBarTab:
-        return QSize(size.width() + Space::small, qMax(38, size.height() + Space::large));
-    case CT_HeaderSection:
-        return usual.expandedTo({0, 36});
-    case CT_ItemViewItem:
-        return usual.expandedTo({0, 30});
-    case CT_ToolButton:
-        return usual.expandedTo({Size::control, Size::control});
-    default:
-        return usual;
+    case CT_SpinBox: return usual.expandedTo({0, qMax(Size::control, size.height() + 10)});
+    case CT_TabBarTab: return QSize(size.width() + Space::small, qMax(38, size.height() + Space::large));
+    case CT_HeaderSection: return usual.expandedTo({0, 36});
+    case CT_ItemViewItem: return usual.expandedTo({0, 30});
+    case CT_ToolButton: return usual.expandedTo({Size::control, Size::control});
+    default: return usual;
     }
 }
 
@@ -166,54 +155,35 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ExclusiveIndicatorHeight:
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-    case PM_LineEditIconSize:
-        return Size::icon;
+    case PM_LineEditIconSize: return Size::icon;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return Space::small;
+    case PM_LayoutVerticalSpacing: return Space::small;
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin:
-        return Space::large;
-    case PM_HeaderMargin:
-        return Space::medium;
-    case PM_HeaderMarkSize:
-        return Space::medium;
-    case PM_ScrollBarExtent:
-        return scrollExtent;
-    case PM_ScrollBarSliderMin:
-        return shortestSlider;
-    case PM_ScrollView_ScrollBarSpacing:
-        return 0;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_MenuVMargin:
-        return Space::tiny;
-    case PM_MenuHMargin:
-        return 0;
+    case PM_LayoutBottomMargin: return Space::large;
+    case PM_HeaderMargin: return Space::medium;
+    case PM_HeaderMarkSize: return Space::medium;
+    case PM_ScrollBarExtent: return scrollExtent;
+    case PM_ScrollBarSliderMin: return shortestSlider;
+    case PM_ScrollView_ScrollBarSpacing: return 0;
+    case PM_MenuPanelWidth: return 1;
+    case PM_MenuVMargin: return Space::tiny;
+    case PM_MenuHMargin: return 0;
     case PM_MenuBarPanelWidth:
-    case PM_MenuBarItemSpacing:
-        return 0;
-    case PM_MenuBarHMargin:
-        return Space::tiny;
-    case PM_SplitterWidth:
-        return 1; // QSplitter makes it wider to the hand than to the eye
-    case PM_TabBarTabHSpace:
-        return 2 * Space::small;
+    case PM_MenuBarItemSpacing: return 0;
+    case PM_MenuBarHMargin: return Space::tiny;
+    case PM_SplitterWidth: return 1; // QSplitter makes it wider to the hand than to the eye
+    case PM_TabBarTabHSpace: return 2 * Space::small;
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical:
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_ToolBarItemSpacing:
-        return Space::tiny;
-    case PM_ToolBarItemMargin:
-        return Space::tiny;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonShiftVertical: return 0;
+    case PM_ToolBarItemSpacing: return Space::tiny;
+    case PM_ToolBarItemMargin: return Space::tiny;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -224,15 +194,11 @@ int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_ComboBox_Popup:
-    case SH_ItemView_ActivateItemOnSingleClick:
-        return 0;
+    case SH_ItemView_ActivateItemOnSingleClick: return 0;
     case SH_ScrollBar_MiddleClickAbsolutePosition:
-    case SH_ItemView_ShowDecorationSelected:
-        return 1;
-    case SH_Menu_SubMenuPopupDelay:
-        return 120;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, answer);
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_Menu_SubMenuPopupDelay: return 120;
+    default: return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 }
 
@@ -240,18 +206,12 @@ QIcon ProgramStyle::standardIcon(StandardPixmap standard, const QStyleOption *op
                                  const QWidget *widget) const
 {
     switch (standard) {
-    case SP_LineEditClearButton:
-        return iconFor(Icon::Clear);
-    case SP_MessageBoxInformation:
-        return iconFor(Icon::Info, Tone::Accent);
-    case SP_MessageBoxQuestion:
-        return iconFor(Icon::Info, Tone::Accent);
-    case SP_MessageBoxWarning:
-        return iconFor(Icon::Warning, Tone::Warning);
-    case SP_MessageBoxCritical:
-        return iconFor(Icon::Error, Tone::Danger);
-    default:
-        return QProxyStyle::standardIcon(standard, option, widget);
+    case SP_LineEditClearButton: return iconFor(Icon::Clear);
+    case SP_MessageBoxInformation: return iconFor(Icon::Info, Tone::Accent);
+    case SP_MessageBoxQuestion: return iconFor(Icon::Info, Tone::Accent);
+    case SP_MessageBoxWarning: return iconFor(Icon::Warning, Tone::Warning);
+    case SP_MessageBoxCritical: return iconFor(Icon::Error, Tone::Danger);
+    default: return QProxyStyle::standardIcon(standard, option, widget);
     }
 }
 

@@ -105,23 +105,30 @@ void ProgramStyle::polish(QWidget *widget)
         widget->setFont(fontFor(TextRole::Label, widget->font()));
 }
 
+namespace {
+
+void paintToolGround(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    QStyleOption ground = option;
+    ground.state.setFlag(QStyle::State_HasFocus, false); // QCommonStyle draws that ring by itself
+    const bool isFlat = !(option.state & QStyle::State_Raised) || option.state & QStyle::State_AutoRaise;
+    StylePaint::buttonGround(ground, painter, emphasisOf(widget), isFlat);
+}
+
+} // namespace
+
 void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
     const Colors &colors = Colors::of(option->palette);
     switch (element) {
-    case PE_PanelLineEdit:
-        return paintLineEdit(*option, *painter, widget);
-    case PE_FrameLineEdit:
-        return;
-    case PE_Frame:
-        return paintFrame(*option, *painter, widget);
-    case PE_FrameFocusRect:
-        return paintFocus(*option, *painter, widget);
+    case PE_PanelLineEdit: return paintLineEdit(*option, *painter, widget);
+    case PE_FrameLineEdit: return;
+    case PE_Frame: return paintFrame(*option, *painter, widget);
+    case PE_FrameFocusRect: return paintFocus(*option, *painter, widget);
     case PE_FrameGroupBox:
         return StylePaint::roundRect(*painter, option->rect, Size::radius, {}, colors.border);
-    case PE_FrameMenu:
-        return StylePaint::roundRect(*painter, option->rect, 0, {}, colors.fieldBorder);
+    case PE_FrameMenu: return StylePaint::roundRect(*painter, option->rect, 0, {}, colors.fieldBorder);
     case PE_PanelMenu:
     case PE_PanelTipLabel:
         return StylePaint::roundRect(*painter, option->rect, 0, colors.raised, colors.fieldBorder);
@@ -129,8 +136,7 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameStatusBarItem:
     case PE_FrameWindow:
     case PE_PanelStatusBar:
-    case PE_PanelMenuBar:
-        return;
+    case PE_PanelMenuBar: return;
     case PE_FrameTabBarBase:
         return painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)),
                                  colors.border);
@@ -138,33 +144,19 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         if (const auto *item = as<QStyleOptionViewItem>(option))
             StylePaint::itemGround(*item, *painter);
         return;
-    case PE_PanelItemViewRow:
-        return;
+    case PE_PanelItemViewRow: return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        return StylePaint::checkBox(*option, *painter);
-    case PE_IndicatorRadioButton:
-        return StylePaint::radioButton(*option, *painter);
-    case PE_PanelButtonTool: {
-        QStyleOption ground = *option;
-        ground.state.setFlag(State_HasFocus, false); // QCommonStyle draws that ring by itself
-        return StylePaint::buttonGround(ground, *painter, emphasisOf(widget),
-                                        !(option->state & State_Raised) || option->state & State_AutoRaise);
-    }
+    case PE_IndicatorItemViewItemCheck: return StylePaint::checkBox(*option, *painter);
+    case PE_IndicatorRadioButton: return StylePaint::radioButton(*option, *painter);
+    case PE_PanelButtonTool: return paintToolGround(*option, *painter, widget);
     case PE_IndicatorArrowDown:
-    case PE_IndicatorSpinDown:
-        return paintChevron(*option, *painter, Icon::ChevronDown);
+    case PE_IndicatorSpinDown: return paintChevron(*option, *painter, Icon::ChevronDown);
     case PE_IndicatorArrowUp:
-    case PE_IndicatorSpinUp:
-        return paintChevron(*option, *painter, Icon::ChevronUp);
-    case PE_IndicatorArrowRight:
-        return paintChevron(*option, *painter, Icon::ChevronRight);
-    case PE_IndicatorHeaderArrow:
-        return; // stands beside the text, drawn with it
-    case PE_PanelScrollAreaCorner:
-        return painter->fillRect(option->rect, colors.surface);
-    default:
-        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_IndicatorSpinUp: return paintChevron(*option, *painter, Icon::ChevronUp);
+    case PE_IndicatorArrowRight: return paintChevron(*option, *painter, Icon::ChevronRight);
+    case PE_IndicatorHeaderArrow: return; // stands beside the text, drawn with it
+    case PE_PanelScrollAreaCorner: return painter->fillRect(option->rect, colors.surface);
+    default: return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 

@@ -48,12 +48,9 @@ Theme::Choice Theme::choiceFromText(const QString &text)
 QString Theme::textOf(Choice choice)
 {
     switch (choice) {
-    case Choice::Light:
-        return QStringLiteral("light");
-    case Choice::Dark:
-        return QStringLiteral("dark");
-    case Choice::System:
-        break;
+    case Choice::Light: return QStringLiteral("light");
+    case Choice::Dark: return QStringLiteral("dark");
+    case Choice::System: break;
     }
     return QStringLiteral("system");
 }

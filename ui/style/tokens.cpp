@@ -74,20 +74,13 @@ Colors makeDark()
 ToneColors lightTone(Tone tone)
 {
     switch (tone) {
-    case Tone::Accent:
-        return {rgb(0x2a48b8), rgb(0xe8eefd), rgb(0x3457d5)};
-    case Tone::Success:
-        return {rgb(0x166a38), rgb(0xe3f4e9), rgb(0x1e8a4a)};
-    case Tone::Warning:
-        return {rgb(0x7d4b00), rgb(0xfdf1da), rgb(0xc27c08)};
-    case Tone::Danger:
-        return {rgb(0xa81e27), rgb(0xfce9ea), rgb(0xd6373f)};
-    case Tone::Model:
-        return {rgb(0x2b4a8c), rgb(0xebf1fb), rgb(0x4c74e6)};
-    case Tone::Tag:
-        return {rgb(0x5f3b96), rgb(0xf3eefb), rgb(0x8b62cc)};
-    case Tone::Neutral:
-        break;
+    case Tone::Accent: return {rgb(0x2a48b8), rgb(0xe8eefd), rgb(0x3457d5)};
+    case Tone::Success: return {rgb(0x166a38), rgb(0xe3f4e9), rgb(0x1e8a4a)};
+    case Tone::Warning: return {rgb(0x7d4b00), rgb(0xfdf1da), rgb(0xc27c08)};
+    case Tone::Danger: return {rgb(0xa81e27), rgb(0xfce9ea), rgb(0xd6373f)};
+    case Tone::Model: return {rgb(0x2b4a8c), rgb(0xebf1fb), rgb(0x4c74e6)};
+    case Tone::Tag: return {rgb(0x5f3b96), rgb(0xf3eefb), rgb(0x8b62cc)};
+    case Tone::Neutral: break;
     }
     return {rgb(0x414a59), rgb(0xeceff3), rgb(0x6c7584)};
 }
@@ -95,20 +88,13 @@ ToneColors lightTone(Tone tone)
 ToneColors darkTone(Tone tone)
 {
     switch (tone) {
-    case Tone::Accent:
-        return {rgb(0xa9beff), rgb(0x26335a), rgb(0x7f9dff)};
-    case Tone::Success:
-        return {rgb(0x7fd8a4), rgb(0x1b3628), rgb(0x4cbb7a)};
-    case Tone::Warning:
-        return {rgb(0xf3c36b), rgb(0x3d2f15), rgb(0xe5a534)};
-    case Tone::Danger:
-        return {rgb(0xff9ea2), rgb(0x47222a), rgb(0xf25c63)};
-    case Tone::Model:
-        return {rgb(0xadc5f7), rgb(0x25304a), rgb(0x6f93ff)};
-    case Tone::Tag:
-        return {rgb(0xcdb6f5), rgb(0x352b4a), rgb(0xa986e6)};
-    case Tone::Neutral:
-        break;
+    case Tone::Accent: return {rgb(0xa9beff), rgb(0x26335a), rgb(0x7f9dff)};
+    case Tone::Success: return {rgb(0x7fd8a4), rgb(0x1b3628), rgb(0x4cbb7a)};
+    case Tone::Warning: return {rgb(0xf3c36b), rgb(0x3d2f15), rgb(0xe5a534)};
+    case Tone::Danger: return {rgb(0xff9ea2), rgb(0x47222a), rgb(0xf25c63)};
+    case Tone::Model: return {rgb(0xadc5f7), rgb(0x25304a), rgb(0x6f93ff)};
+    case Tone::Tag: return {rgb(0xcdb6f5), rgb(0x352b4a), rgb(0xa986e6)};
+    case Tone::Neutral: break;
     }
     return {rgb(0xc6ccd6), rgb(0x2e333d), rgb(0x8d96a5)};
 }
@@ -116,18 +102,13 @@ ToneColors darkTone(Tone tone)
 double stepOf(TextRole role)
 {
     switch (role) {
-    case TextRole::Title:
-        return 1.45;
-    case TextRole::Heading:
-        return 1.12;
+    case TextRole::Title: return 1.45;
+    case TextRole::Heading: return 1.12;
     case TextRole::Small:
-    case TextRole::Label:
-        return 0.9;
-    case TextRole::Mono:
-        return 0.95;
+    case TextRole::Label: return 0.9;
+    case TextRole::Mono: return 0.95;
     case TextRole::Strong:
-    case TextRole::Body:
-        break;
+    case TextRole::Body: break;
     }
     return 1.0;
 }
@@ -139,12 +120,9 @@ ToneColors Colors::tone(Tone tone) const { return isDark() ? darkTone(tone) : li
 ToneColors Colors::environment(Environment environment) const
 {
     switch (environment) {
-    case Environment::Production:
-        return tone(Tone::Danger);
-    case Environment::Test:
-        return tone(Tone::Warning);
-    case Environment::Development:
-        break;
+    case Environment::Production: return tone(Tone::Danger);
+    case Environment::Test: return tone(Tone::Warning);
+    case Environment::Development: break;
     }
     return tone(Tone::Success);
 }

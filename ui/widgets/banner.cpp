@@ -29,14 +29,10 @@ void color(QLabel &label, const QColor &color)
 Icon iconOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Danger:
-        return Icon::Error;
-    case Tone::Warning:
-        return Icon::Warning;
-    case Tone::Success:
-        return Icon::Success;
-    default:
-        return Icon::Info;
+    case Tone::Danger: return Icon::Error;
+    case Tone::Warning: return Icon::Warning;
+    case Tone::Success: return Icon::Success;
+    default: return Icon::Info;
     }
 }
 
