@@ -30,7 +30,7 @@ std::variant<Options, OptionsAnswer> parseOptions(const QStringList &arguments)
 
     if (!parser.parse(arguments))
         return OptionsAnswer{parser.errorText() + u"\nteamwright --help lists the options.\n"_qs, 2};
-    if (parser.isSet(help))
+    if (parser.isSet(help) || parser.isSet(u"help-all"_qs))
         return OptionsAnswer{parser.helpText(), 0};
     if (parser.isSet(version))
         return OptionsAnswer{u"teamwright "_qs + QCoreApplication::applicationVersion() + u'\n', 0};

@@ -38,7 +38,7 @@ int runSandboxVerb(const QStringList &arguments)
     parser.addPositionalArgument(u"sandbox"_qs, u"This verb."_qs, u"sandbox"_qs);
     if (!parser.parse(arguments))
         return complain(parser.errorText());
-    if (parser.isSet(help)) {
+    if (parser.isSet(help) || parser.isSet(u"help-all"_qs)) {
         std::fputs(qPrintable(parser.helpText()), stdout);
         return 0;
     }
