@@ -108,7 +108,9 @@ QString withoutChance(QString text)
     qsizetype from = 0;
     for (auto match = time.match(text, from); match.hasMatch(); match = time.match(text, from)) {
         // The digits of a fraction are part of the form: six of them, three, or no fraction at all.
-        const QString form = u"<day>%1<time>%2"_qs.arg(match.captured(1)).arg(match.capturedLength(2));
+        // Six digits or none are one form: Python leaves a fraction of nothing out.
+        const bool isShort = match.capturedLength(2) == 4;
+        const QString form = u"<day>%1<time>%2"_qs.arg(match.captured(1)).arg(isShort);
         text.replace(match.capturedStart(), match.capturedLength(), form);
         from = match.capturedStart() + form.size();
     }
