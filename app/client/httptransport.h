@@ -5,6 +5,7 @@
 #include "connectionprofile.h"
 #include "exchange.h"
 #include "httprequest.h"
+#include "keyprovider.h"
 #include "result.h"
 
 #include <QObject>
@@ -17,9 +18,6 @@ class QNetworkRequest;
 namespace Teamwright {
 
 class Clock;
-
-/// Asked for the key at each request, so that nobody else has to keep it.
-using KeyProvider = std::function<QByteArray()>;
 
 /// Sends requests to one profile's proxy and to nowhere else. A write leaves this program at most once, and
 /// not at all from a read-only profile. The manager and the clock must outlive it; the manager is its own.

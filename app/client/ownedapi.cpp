@@ -13,7 +13,7 @@ namespace {
 /// What the api refers to: a base, so that it is there before the api and gone after it.
 struct Ground
 {
-    Ground(const ConnectionProfile &profile, std::function<QByteArray()> key, const Clock &clock)
+    Ground(const ConnectionProfile &profile, KeyProvider key, const Clock &clock)
         : transport(manager, profile, std::move(key), clock)
     {}
 
@@ -24,7 +24,7 @@ struct Ground
 class OwnedApi final : private Ground, public LiteLlmApi
 {
 public:
-    OwnedApi(const ConnectionProfile &profile, std::function<QByteArray()> key, const Clock &clock,
+    OwnedApi(const ConnectionProfile &profile, KeyProvider key, const Clock &clock,
              std::function<void(const Exchange &)> exchanged)
         : Ground(profile, std::move(key), clock)
         , LiteLlmApi(Ground::transport)
@@ -37,7 +37,7 @@ public:
 
 } // namespace
 
-std::unique_ptr<TeamsApi> makeLiteLlmApi(const ConnectionProfile &profile, std::function<QByteArray()> key,
+std::unique_ptr<TeamsApi> makeLiteLlmApi(const ConnectionProfile &profile, KeyProvider key,
                                          const Clock &clock, std::function<void(const Exchange &)> exchanged)
 {
     return std::make_unique<OwnedApi>(profile, std::move(key), clock, std::move(exchanged));

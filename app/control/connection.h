@@ -5,14 +5,13 @@
 #include "capabilities.h"
 #include "connectionprofile.h"
 #include "keyaskingapi.h"
+#include "keyprovider.h"
 #include "prompter.h"
 
 namespace Teamwright {
 
 class KeyRing;
 
-/// Hands out the key at the moment a request is made; nobody below keeps it.
-using KeyProvider = std::function<QByteArray()>;
 /// Builds the way to a proxy; the composition root says how.
 using ApiFactory =
     std::function<std::unique_ptr<TeamsApi>(const ConnectionProfile &profile, KeyProvider key)>;

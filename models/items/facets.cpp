@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facets.h"
 
+#include "budgetthresholds.h"
+
 #include <algorithm>
 
 namespace Teamwright {
 
 namespace {
-
-constexpr double nearShare = 0.8; // as the proxy's own dashboard has it
 
 template <typename Texts>
 std::vector<bool> tableOf(const TextPool &pool, const Texts &texts)
@@ -51,9 +51,9 @@ TeamsFilter::Budget budgetClass(const TeamRow &row)
     const auto share = budgetShare(row);
     if (!share)
         return TeamsFilter::Budget::None;
-    if (*share >= 1)
+    if (*share >= overBudget)
         return TeamsFilter::Budget::Over;
-    return *share >= nearShare ? TeamsFilter::Budget::Near : TeamsFilter::Budget::Within;
+    return *share >= nearBudget ? TeamsFilter::Budget::Near : TeamsFilter::Budget::Within;
 }
 
 uint32_t TextPool::idOf(const QString &text)

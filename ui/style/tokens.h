@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "budgetthresholds.h"
 #include "connectionprofile.h"
 
 #include <QColor>
@@ -84,11 +85,6 @@ struct Colors
     bool isDark() const { return window.lightness() < 128; }
     QPalette toPalette() const;
 };
-
-/// The share of a budget from which its bar warns, and from which it alarms (the proxy's dashboard has the
-/// same).
-inline constexpr double nearBudget = 0.8;
-inline constexpr double overBudget = 1.0;
 
 /// A step of the type scale, reckoned from the font that the widget would have otherwise.
 QFont fontFor(TextRole role, const QFont &body);
