@@ -139,6 +139,14 @@ CallHandle KeyAskingApi::fetchGuardrails(QObject *guard, Handler<QStringList> ha
                               });
 }
 
+CallHandle KeyAskingApi::fetchPermissions(const TeamId &id, QObject *guard, Handler<PermissionList> handler)
+{
+    return start<PermissionList>(guard, std::move(handler),
+                                 [this, id](QObject *context, Handler<PermissionList> heard) {
+                                     return m_inner->fetchPermissions(id, context, std::move(heard));
+                                 });
+}
+
 CallHandle KeyAskingApi::fetchTags(QObject *guard, Handler<QStringList> handler)
 {
     return start<QStringList>(guard, std::move(handler),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capabilities.h"
 
+#include <algorithm>
+
 namespace Teamwright {
 
 namespace {
@@ -18,6 +20,10 @@ QString routeOf(Verb verb)
     case Verb::ListAllTeams:
     case Verb::ListOwnTeams: return QStringLiteral("/v2/team/list");
     case Verb::CreateTeam: return QStringLiteral("/team/new");
+    case Verb::EditTeam: return QStringLiteral("/team/update");
+    case Verb::EditMembers:
+    case Verb::MakeAdmin: return QStringLiteral("/team/member_update");
+    case Verb::DeleteTeam: return QStringLiteral("/team/delete");
     case Verb::ListUsers: return QStringLiteral("/user/list");
     case Verb::CreateUser: return QStringLiteral("/user/new");
     case Verb::UseOrganizations: return QStringLiteral("/organization/list");
@@ -25,7 +31,11 @@ QString routeOf(Verb verb)
     Q_UNREACHABLE();
 }
 
-bool writes(Verb verb) { return verb == Verb::CreateTeam || verb == Verb::CreateUser; }
+bool writes(Verb verb)
+{
+    return verb != Verb::ListAllTeams && verb != Verb::ListOwnTeams && verb != Verb::ListUsers &&
+           verb != Verb::UseOrganizations;
+}
 
 } // namespace
 
@@ -37,7 +47,7 @@ Obstacle Capabilities::obstacleTo(Verb verb) const
         return Obstacle::ReadOnlyProfile;
     if (!allowedRoutes.isEmpty() && !isRouteAllowed(allowedRoutes, routeOf(verb)))
         return Obstacle::RestrictedKey;
-    if (verb == Verb::UseOrganizations && !isLicensed)
+    if ((verb == Verb::UseOrganizations || verb == Verb::MakeAdmin) && !isLicensed)
         return Obstacle::LicenceNeeded;
     if (isAdministrator())
         return Obstacle::None;
@@ -46,6 +56,20 @@ Obstacle Capabilities::obstacleTo(Verb verb) const
     if (verb == Verb::ListOwnTeams && caller == Caller::InternalUser)
         return Obstacle::None;
     return caller == Caller::Restricted ? Obstacle::RestrictedKey : Obstacle::NotAdministrator;
+}
+
+Obstacle Capabilities::obstacleIn(const Team &team, Verb verb) const
+{
+    const Obstacle general = obstacleTo(verb);
+    if (general != Obstacle::NotAdministrator || caller != Caller::InternalUser)
+        return general;
+    const bool isTeamAdmin = std::ranges::any_of(team.members, [this](const Member &member) {
+        return member.userId == userId && !userId.isEmpty() && member.role == MemberRole::Admin;
+    });
+    const bool isOfMembers = verb == Verb::EditMembers || verb == Verb::MakeAdmin;
+    if (isTeamAdmin && isOfMembers)
+        return Obstacle::None;
+    return general;
 }
 
 Obstacle Capabilities::obstacleTo(TeamField field) const

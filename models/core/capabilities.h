@@ -2,6 +2,7 @@
 #pragma once
 
 #include "strongid.h"
+#include "team.h"
 #include "teamfields.h"
 
 #include <QDateTime>
@@ -14,7 +15,18 @@ namespace Teamwright {
 enum class Caller { Unknown, MasterKey, ProxyAdmin, Viewer, InternalUser, TeamKey, NobodyKey, Restricted };
 
 /// What people may want to do and a key, a profile or a proxy may keep them from.
-enum class Verb { ListAllTeams, ListOwnTeams, CreateTeam, ListUsers, CreateUser, UseOrganizations };
+enum class Verb {
+    ListAllTeams,
+    ListOwnTeams,
+    CreateTeam,
+    EditTeam,    ///< fields, block, unblock
+    EditMembers, ///< add, change, remove; a team admin may, in the own teams
+    DeleteTeam,
+    MakeAdmin, ///< role admin for somebody in an existing team: needs a licence (contract 2.4)
+    ListUsers,
+    CreateUser,
+    UseOrganizations
+};
 
 /// Why something is not offered.
 enum class Obstacle {
@@ -38,13 +50,19 @@ struct Capabilities
     QString proxyVersion;      ///< "1.106.2"; empty when the proxy does not tell
     bool isLicensed = false;
     bool isReadOnlyProfile = false;
-    bool hasPagedList = true; ///< GET /v2/team/list
+    bool hasPagedList = true;    ///< GET /v2/team/list
+    bool hasPatch = false;       ///< PATCH /team/{team_id}, since 1.93 (contract 3.3)
+    bool hasMemberBulk = false;  ///< bulk_update and bulk_delete of /management/v1 (contract 3.10)
+    bool hasBudgetReset = false; ///< POST /team/{id}/member/{user}/reset_budget
     QSet<TeamField>
         knownFields; ///< of /team/new by the proxy's OpenAPI document; empty: the document was not to be had
 
     bool isAdministrator() const { return caller == Caller::MasterKey || caller == Caller::ProxyAdmin; }
     Obstacle obstacleTo(Verb verb) const;
     Obstacle obstacleTo(TeamField field) const;
+    /// The same within one team, whose answer says what this caller may edit (contract 1.3), and where team
+    /// admins may more than others.
+    Obstacle obstacleIn(const Team &team, Verb verb) const;
 
     friend bool operator==(const Capabilities &, const Capabilities &) = default;
 };

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "apierror.h"
-#include "team.h"
+#include "teamedit.h"
 
 namespace Teamwright {
 
@@ -39,5 +39,8 @@ struct Outcome
 
 /// What the proxy made of a team: members it added, values it changed or filled in (contract 2.2, 2.3).
 QList<Difference> readBack(const Team &asked, const Team &held);
+
+/// What of an edit the proxy does not hold, looked at entry by entry; other changes are not ours to judge.
+QList<Difference> readBack(const TeamEdit &edit, const Team &held);
 
 } // namespace Teamwright

@@ -48,11 +48,22 @@ struct Team
     friend bool operator==(const Team &, const Team &) = default;
 };
 
+/// A key that belongs to the team: for naming it to people. Its hash is not kept.
+struct TeamKeyInfo
+{
+    QString alias;      ///< may be empty
+    QString maskedName; ///< "sk-...abcd", as the proxy shows it
+    UserId owner;       ///< empty: the team's own
+
+    friend bool operator==(const TeamKeyInfo &, const TeamKeyInfo &) = default;
+};
+
 /// One team as /team/info tells it, with the answer itself for people who want to see it.
 struct TeamDetail
 {
     Team team;
     QByteArray rawJson; ///< indented; hashes of keys are masked
+    QList<TeamKeyInfo> keys;
 };
 
 } // namespace Teamwright

@@ -38,7 +38,7 @@ enum class FieldHome { Row, Metadata, ModelTable, MemberBudget };
 /// One row of teamfields.def.
 struct FieldSpec
 {
-    enum Flag : unsigned { NoFlags = 0, Documented = 1, Licensed = 2, CreateOnly = 4 };
+    enum Flag : unsigned { NoFlags = 0, Documented = 1, Licensed = 2, CreateOnly = 4, OwnRoute = 8 };
 
     TeamField field;
     QLatin1String key;
@@ -51,6 +51,7 @@ struct FieldSpec
     bool isDocumented() const { return flags & Documented; }
     bool isLicensed() const { return flags & Licensed; }
     bool isCreateOnly() const { return flags & CreateOnly; }
+    bool hasOwnRoute() const { return flags & OwnRoute; } ///< /team/update ignores it
     bool isLimit() const { return kind == FieldKind::Amount || kind == FieldKind::Integer; }
 };
 

@@ -21,12 +21,28 @@ struct RowsRequest
     UserId ownTeamsOf;  ///< set for callers who may not list all (contract 3.6)
 };
 
+/// One person whom a bulk operation left out.
+struct MemberRefusal
+{
+    Member member;
+    QString serverText;
+};
+
 /// What came of an operation that succeeded.
 struct Performed
 {
     std::optional<Team> team;                 ///< CreateTeam: as the answer tells it
     std::optional<User> user;                 ///< CreateUser
     std::optional<Organization> organization; ///< CreateOrganization
+    /// Bulk operations: the people whom the proxy refused, in its words; the others are done.
+    QList<MemberRefusal> refusals;
+};
+
+/// What keys of members may call in one team (contract 3.13).
+struct PermissionList
+{
+    QStringList current; ///< empty: the proxy's default
+    QStringList available;
 };
 
 /// The proxy, as the rest of the program sees it: no word of HTTP. Every answer comes later, on the thread of
@@ -48,6 +64,9 @@ public:
     virtual CallHandle fetchAllRows(const UserId &ownTeamsOf, QObject *guard,
                                     Handler<QList<TeamRow>> handler) = 0;
     virtual CallHandle fetchTeam(const TeamId &id, QObject *guard, Handler<TeamDetail> handler) = 0;
+
+    virtual CallHandle fetchPermissions(const TeamId &id, QObject *guard,
+                                        Handler<PermissionList> handler) = 0;
 
     virtual CallHandle fetchUsers(const QString &search, QObject *guard, Handler<QList<User>> handler) = 0;
     virtual CallHandle fetchModels(QObject *guard, Handler<QStringList> handler) = 0;

@@ -21,6 +21,11 @@ QString administratorText(Verb verb)
     case Verb::ListOwnTeams:
         return ObstacleText::tr("This key belongs to no person, so it has no teams of its own.");
     case Verb::CreateTeam: return ObstacleText::tr("Only an administrator of the proxy may create teams.");
+    case Verb::EditTeam: return ObstacleText::tr("Only an administrator of the proxy may change teams.");
+    case Verb::EditMembers:
+    case Verb::MakeAdmin:
+        return ObstacleText::tr("Only an administrator of the proxy or of this team may change its members.");
+    case Verb::DeleteTeam: return ObstacleText::tr("Only an administrator of the proxy may delete teams.");
     case Verb::ListUsers:
         return ObstacleText::tr("Only an administrator of the proxy sees the list of users.");
     case Verb::CreateUser: return ObstacleText::tr("Only an administrator of the proxy may create users.");
@@ -37,6 +42,10 @@ QString restrictionText(Verb verb)
     case Verb::ListOwnTeams:
         return ObstacleText::tr("This key is restricted and may not list its own teams.");
     case Verb::CreateTeam: return ObstacleText::tr("This key is restricted and may not create teams.");
+    case Verb::EditTeam: return ObstacleText::tr("This key is restricted and may not change teams.");
+    case Verb::EditMembers:
+    case Verb::MakeAdmin: return ObstacleText::tr("This key is restricted and may not change members.");
+    case Verb::DeleteTeam: return ObstacleText::tr("This key is restricted and may not delete teams.");
     case Verb::ListUsers: return ObstacleText::tr("This key is restricted and may not list users.");
     case Verb::CreateUser: return ObstacleText::tr("This key is restricted and may not create users.");
     case Verb::UseOrganizations:

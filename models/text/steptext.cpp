@@ -44,6 +44,9 @@ QString stepText(const StepDescription &step)
     case Kind::RemoveMembers:
         return membersText(step.members, StepText::tr("Remove %1"), StepText::tr("Remove Member"),
                            StepText::tr("Remove %n Members", nullptr, count));
+    case Kind::DeleteTeam: return StepText::tr("Delete %n Team(s)", nullptr, step.teamCount);
+    case Kind::Revert: return StepText::tr("Revert");
+    case Kind::Several: return StepText::tr("Change %n Team(s)", nullptr, step.teamCount);
     }
     Q_UNREACHABLE();
 }
