@@ -9,8 +9,6 @@ namespace {
 
 using Kind = StepDescription::Kind;
 
-enum CommandId { SetFieldId = 1, ChangeMembersId };
-
 } // namespace
 
 StartTeam::StartTeam(NewTeams &teams, const TeamId &key, Team content)
@@ -20,7 +18,7 @@ StartTeam::StartTeam(NewTeams &teams, const TeamId &key, Team content)
 
 void StartTeam::redo() { teams().insert(key(), m_content); }
 void StartTeam::undo() { teams().remove(key()); }
-StepDescription StartTeam::description() const { return {Kind::StartTeam, key(), {}, {}}; }
+StepDescription StartTeam::description() const { return {Kind::StartTeam, key(), 1, {}, {}}; }
 
 SetField::SetField(NewTeams &teams, const TeamId &key, TeamField field, FieldValue before, FieldValue after)
     : NewTeamCommand(teams, key)
@@ -43,7 +41,7 @@ bool SetField::mergeWith(const QUndoCommand *other)
     return true;
 }
 
-StepDescription SetField::description() const { return {Kind::SetField, key(), m_field, {}}; }
+StepDescription SetField::description() const { return {Kind::SetField, key(), 1, m_field, {}}; }
 
 SetContent::SetContent(NewTeams &teams, const TeamId &key, Team before, Team after)
     : NewTeamCommand(teams, key)
@@ -53,7 +51,7 @@ SetContent::SetContent(NewTeams &teams, const TeamId &key, Team before, Team aft
 
 void SetContent::redo() { teams().setContent(key(), m_after); }
 void SetContent::undo() { teams().setContent(key(), m_before); }
-StepDescription SetContent::description() const { return {Kind::SetContent, key(), {}, m_after.members}; }
+StepDescription SetContent::description() const { return {Kind::SetContent, key(), 1, {}, m_after.members}; }
 
 InsertMembers::InsertMembers(NewTeams &teams, const TeamId &key, int row, QList<Member> members)
     : NewTeamCommand(teams, key)
@@ -63,7 +61,7 @@ InsertMembers::InsertMembers(NewTeams &teams, const TeamId &key, int row, QList<
 
 void InsertMembers::redo() { teams().insertMembers(key(), m_row, m_members); }
 void InsertMembers::undo() { teams().removeMembers(key(), m_row, int(m_members.size())); }
-StepDescription InsertMembers::description() const { return {Kind::InsertMembers, key(), {}, m_members}; }
+StepDescription InsertMembers::description() const { return {Kind::InsertMembers, key(), 1, {}, m_members}; }
 
 ChangeMembers::ChangeMembers(NewTeams &teams, const TeamId &key, QList<Change> changes)
     : NewTeamCommand(teams, key)
@@ -102,7 +100,7 @@ StepDescription ChangeMembers::description() const
     QList<Member> members;
     for (const Change &change : m_changes)
         members.append(change.after);
-    return {Kind::ChangeMembers, key(), {}, members};
+    return {Kind::ChangeMembers, key(), 1, {}, members};
 }
 
 RemoveMembers::RemoveMembers(NewTeams &teams, const TeamId &key, QList<Removed> removed)
@@ -127,7 +125,7 @@ StepDescription RemoveMembers::description() const
     QList<Member> members;
     for (const Removed &removed : m_removed)
         members.append(removed.member);
-    return {Kind::RemoveMembers, key(), {}, members};
+    return {Kind::RemoveMembers, key(), 1, {}, members};
 }
 
 } // namespace Teamwright

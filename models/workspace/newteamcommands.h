@@ -2,15 +2,13 @@
 #pragma once
 
 #include "newteams.h"
-#include "stepdescription.h"
-
-#include <QUndoCommand>
+#include "workspacecommand.h"
 
 namespace Teamwright {
 
 /// One reversible step on one typed team. Members of a typed team need not have a name yet, so rows are what
 /// tells them apart; that holds because nothing but these commands, in their order, moves them.
-class NewTeamCommand : public QUndoCommand
+class NewTeamCommand : public WorkspaceCommand
 {
 public:
     NewTeamCommand(NewTeams &teams, TeamId key)
@@ -19,7 +17,7 @@ public:
     {}
 
     const TeamId &key() const { return m_key; }
-    virtual StepDescription description() const = 0;
+    bool endsWith(const TeamId &team) override { return team == m_key; }
 
 protected:
     NewTeams &teams() { return m_teams; }

@@ -27,7 +27,7 @@ std::optional<StepDescription> Workspace::nextRedo() const { return describe(m_u
 
 std::optional<StepDescription> Workspace::describe(int index) const
 {
-    const auto *command = dynamic_cast<const NewTeamCommand *>(m_undoStack.command(index));
+    const auto *command = dynamic_cast<const WorkspaceCommand *>(m_undoStack.command(index));
     return command ? std::optional(command->description()) : std::nullopt;
 }
 
@@ -46,15 +46,19 @@ void Workspace::restoreNewTeam(const TeamId &key, const Team &content) { m_newTe
 void Workspace::finishNewTeam(const TeamId &key)
 {
     m_newTeams.remove(key);
+    endSteps(key);
+}
+
+void Workspace::endSteps(const TeamId &team)
+{
     bool isAllOfIt = true;
     for (int i = 0; i < m_undoStack.count(); ++i) {
         // Its own stack made it, so it may be marked; QUndoStack hands commands out as const only.
         auto *command = const_cast<QUndoCommand *>(m_undoStack.command(i));
-        const auto *step = dynamic_cast<const NewTeamCommand *>(command);
-        const bool isOfTeam = step && step->key() == key;
-        isAllOfIt = isAllOfIt && (isOfTeam || command->isObsolete());
-        if (isOfTeam)
-            command->setObsolete(true);
+        auto *step = dynamic_cast<WorkspaceCommand *>(command);
+        if (step && step->endsWith(team))
+            step->setObsolete(true);
+        isAllOfIt = isAllOfIt && command->isObsolete();
     }
     if (isAllOfIt)
         m_undoStack.clear();
@@ -92,9 +96,15 @@ bool Workspace::isPristine(const TeamId &key) const
 
 void Workspace::setField(const TeamId &key, TeamField field, const FieldValue &value)
 {
-    const Team *team = newTeam(key);
-    if (team && team->value(field) != value)
-        m_undoStack.push(new SetField(m_newTeams, key, field, team->value(field), value));
+    const Team *current = team(key);
+    if (!current || current->value(field) == value)
+        return;
+    if (newTeam(key)) {
+        m_undoStack.push(new SetField(m_newTeams, key, field, current->value(field), value));
+        return;
+    }
+    TeamEdit change{key, current->alias(), {{field, {current->value(field), value}}}, {}, false};
+    stage({change}, {StepDescription::Kind::SetField, key, 1, field, {}});
 }
 
 void Workspace::setContent(const TeamId &key, const Team &content)

@@ -16,6 +16,7 @@ constexpr qsizetype maximumOpened = 32;
 
 Workspace::Workspace(QObject *parent)
     : QObject(parent)
+    , m_edits([this](const TeamId &id) { return baseOf(id); })
 {
     forwardNotices();
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Workspace::dropFinishedSteps);
@@ -34,6 +35,7 @@ void Workspace::forwardNotices()
     connect(&m_newTeams, &NewTeams::membersAboutToBeRemoved, this, &Workspace::membersAboutToBeRemoved);
     connect(&m_newTeams, &NewTeams::membersRemoved, this, &Workspace::membersRemoved);
     connect(&m_newTeams, &NewTeams::memberChanged, this, &Workspace::memberChanged);
+    connect(&m_edits, &StagedEdits::changed, this, &Workspace::takeEditChange);
 }
 
 std::optional<int> Workspace::rowOf(const TeamId &id) const
@@ -122,6 +124,7 @@ void Workspace::takeDetail(const TeamDetail &detail)
     if (const auto known = rowOf(id); known && row.keyCount < 0)
         row.keyCount = rowAt(*known).keyCount;
     takeRows({row});
+    rebaseEdit(detail.team);
     Q_EMIT detailTaken(id);
 }
 
@@ -129,6 +132,8 @@ void Workspace::forgetTeam(const TeamId &id)
 {
     m_openedOrder.removeOne(id);
     m_opened.remove(id);
+    m_edits.remove(id);
+    endSteps(id);
     if (m_rowOf.contains(id)) {
         const QList<TeamId> known = m_rowOf.keys();
         QSet<TeamId> kept(known.begin(), known.end());

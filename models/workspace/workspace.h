@@ -2,6 +2,9 @@
 #pragma once
 
 #include "newteams.h"
+#include "rebase.h"
+#include "stagecommand.h"
+#include "stagededits.h"
 #include "stepdescription.h"
 #include "team.h"
 #include "teamrow.h"
@@ -62,7 +65,29 @@ public:
     /// True when nothing was typed into it.
     bool isPristine(const TeamId &key) const;
 
+    // --- existing teams: what is staged for them, and not sent -------------------------------------------
+    const TeamEdit *edit(const TeamId &id) const; ///< nullptr: nothing staged
+    QList<TeamEdit> edits() const;                ///< by alias, then id
+    int editCount() const;                        ///< teams with something staged
+    /// The opened team with its edit laid over; nullptr when it is not opened.
+    const Team *workingTeam(const TeamId &id) const;
+    /// The typed team, or the opened one as it would be.
+    const Team *team(const TeamId &key) const;
+    /// What somebody else changed beneath the edit, when the team was last fetched.
+    QList<EditConflict> conflicts(const TeamId &id) const;
+
+    /// One undoable step over any number of teams: lays the changes over what is staged. A `wanted` that the
+    /// proxy has already takes the staged change away.
+    void stage(const QList<TeamEdit> &changes, const StepDescription &description);
+    /// A step too: puts the named entries back to what the proxy has, all of a team's where none is named.
+    void revert(const QList<TeamEdit> &what);
+    void revertAll();
+    /// Not undoable: edits that come back from disk, or from a settled conflict.
+    void restoreEdits(const QList<TeamEdit> &edits);
+    void settleEdit(const TeamEdit &settled);
+
     // Each of these is one undoable step; a value that is already there makes none.
+    /// Of a typed team, or staged for an opened one.
     void setField(const TeamId &key, TeamField field, const FieldValue &value);
     /// Replaces everything at once: what a pasted command brings.
     void setContent(const TeamId &key, const Team &content);
@@ -90,8 +115,15 @@ Q_SIGNALS:
     void membersRemoved(const Teamwright::TeamId &key);
     void memberChanged(const Teamwright::TeamId &key, int row);
 
+    void editChanged(const Teamwright::TeamId &id); ///< what is staged for it, or what conflicts
+
 private:
     void forwardNotices();
+    const Team *baseOf(const TeamId &id) const;
+    void push(QList<StageEdits::Part> parts, StepDescription description);
+    void rebaseEdit(const Team &fresh);
+    void takeEditChange(const TeamId &id);
+    void endSteps(const TeamId &team);
     void appendRows(QList<TeamRow> rows);
     std::optional<StepDescription> describe(int index) const;
     void dropFinishedSteps();
@@ -101,7 +133,10 @@ private:
     QHash<TeamId, TeamDetail> m_opened;
     QList<TeamId> m_openedOrder; ///< the longest open first
     NewTeams m_newTeams;
-    QUndoStack m_undoStack; ///< after m_newTeams: its commands refer to it
+    StagedEdits m_edits;
+    QHash<TeamId, QList<EditConflict>> m_conflicts;
+    mutable QHash<TeamId, Team> m_working; ///< workingTeam() of teams with an edit, made when asked for
+    QUndoStack m_undoStack;                ///< after the two above: its commands refer to them
     bool m_isDropping = false;
 };
 
