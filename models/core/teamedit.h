@@ -66,8 +66,17 @@ struct TeamEdit
     friend bool operator==(const TeamEdit &, const TeamEdit &) = default;
 };
 
-/// The member of that name, or nullptr.
+/// The member of that name, or nullptr: an id first, else an e-mail.
 const Member *findMember(const QList<Member> &members, const MemberKey &key);
+
+/// The same for everybody an edit names, in one pass over the members; who is none of them is not in it.
+QMap<MemberKey, const Member *> membersNamed(const QMap<MemberKey, MemberEdit> &edits,
+                                             const QList<Member> &members);
+
+/// Limits of their own count; what is inherited from the team does not, whatever it is. Nobody's limits of
+/// their own and nothing at all (Source::None) are the same; *unlimited* and the team's default are not.
+bool isSameLimits(const MemberLimits &a, const MemberLimits &b);
+bool hasOwnLimits(const MemberLimits &limits);
 
 /// Two states of a member that the proxy cannot tell apart: role and limits count; spend, and an id or e-mail
 /// that only one side knows, do not.
