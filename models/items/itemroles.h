@@ -13,6 +13,7 @@ enum ItemRole {
     ObstacleRole,                 ///< int(Obstacle): why this cell is not offered
     IssuesRole,                   ///< QStringList: sentences about this cell
     IssueSeverityRole,            ///< int(Issue::Severity) of the worst issue; invalid when there is none
+    ChangeRole,                   ///< int(ChangeKind): what is staged here; see changerole.h
 };
 
 } // namespace Teamwright
