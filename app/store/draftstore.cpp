@@ -2,10 +2,10 @@
 #include "draftstore.h"
 
 #include "jsonvalue.h"
+#include "ownerfile.h"
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 formatNumber = 1;
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 QByteArray digestOf(const QByteArray &bytes)
 {
@@ -60,15 +59,8 @@ DraftStore::DraftStore(const QString &folder)
 
 bool DraftStore::save(const Draft &draft)
 {
-    if (!m_folder.exists() && !m_folder.mkpath(u"."_qs))
-        return false;
-    QFile::setPermissions(m_folder.path(), ownerOnly | QFileDevice::ExeOwner);
-    QSaveFile file(pathOf(draft.scope, draft.id));
-    // The rights come first: what is typed is at no moment readable for others.
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
-        return false;
-    file.write(headOf(draft) + '\n' + draft.payload);
-    return file.commit();
+    return makeOwnerFolder(m_folder) &&
+           writeOwnerFile(pathOf(draft.scope, draft.id), headOf(draft) + '\n' + draft.payload);
 }
 
 QList<Draft> DraftStore::drafts(const QString &scope)
@@ -98,9 +90,7 @@ void DraftStore::moveScope(const QString &from, const QString &to)
 
 QString DraftStore::pathOf(const QString &scope, const QString &id) const
 {
-    // Hashed: scope and id may hold anything that a file name may not.
-    const QByteArray name = digestOf(scope.toUtf8() + '\n' + id.toUtf8()).left(32);
-    return m_folder.filePath(QString::fromLatin1(name) + u".draft"_qs);
+    return m_folder.filePath(fileNameFor(scope.toUtf8() + '\n' + id.toUtf8()) + u".draft"_qs);
 }
 
 std::optional<Draft> DraftStore::read(const QString &path)
