@@ -2,6 +2,7 @@
 #include "litellmapi.h"
 
 #include "catalogjson.h"
+#include "performedjson.h"
 #include "reportjob.h"
 #include "requestjson.h"
 #include "rowreader.h"
@@ -13,20 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Performed> readPerformed(const Operation &operation, const QByteArray &answer)
+/// For what would harm the proxy if it were sent.
+CallHandle refuse(QObject *guard, Handler<Performed> handler)
 {
-    const auto wrapped = [](const auto &result, auto Performed::*place) -> Result<Performed> {
-        if (!result)
-            return result.error();
-        Performed performed;
-        performed.*place = *result;
-        return performed;
-    };
-    if (std::holds_alternative<CreateTeam>(operation))
-        return wrapped(readNewTeam(answer), &Performed::team);
-    if (std::holds_alternative<CreateUser>(operation))
-        return wrapped(readNewUser(answer), &Performed::user);
-    return wrapped(readNewOrganization(answer), &Performed::organization);
+    QMetaObject::invokeMethod(
+        guard, [handler = std::move(handler)] { handler(ApiError::of(ApiError::Kind::Validation)); },
+        Qt::QueuedConnection);
+    return {};
 }
 
 } // namespace
@@ -109,11 +103,20 @@ CallHandle LiteLlmApi::fetchTags(QObject *guard, Handler<QStringList> handler)
     return m_runner.run<QStringList>(m_runner.get(u"/tag/list"_qs), readTags, guard, std::move(handler));
 }
 
+CallHandle LiteLlmApi::fetchPermissions(const TeamId &id, QObject *guard, Handler<PermissionList> handler)
+{
+    return m_runner.run<PermissionList>(
+        m_runner.get(u"/team/permissions_list"_qs, {{u"team_id"_qs, id.text()}}), readPermissions, guard,
+        std::move(handler));
+}
+
 CallHandle LiteLlmApi::perform(const Operation &operation, QObject *guard, Handler<Performed> handler)
 {
     const WireRequest wire = requestFor(operation);
+    if (!wire.isSendable())
+        return refuse(guard, std::move(handler));
     const HttpRequest request{wire.method, endpoint(m_runner.profile().baseUrl, wire.path),
-                              wire.body.toCompact()};
+                              wire.compactBody()};
     return m_runner.run<Performed>(
         request, [operation](const QByteArray &answer) { return readPerformed(operation, answer); }, guard,
         std::move(handler));
@@ -122,7 +125,8 @@ CallHandle LiteLlmApi::perform(const Operation &operation, QObject *guard, Handl
 RequestPreview LiteLlmApi::preview(const Operation &operation) const
 {
     const WireRequest wire = requestFor(operation);
-    return {wire.method, endpoint(m_runner.profile().baseUrl, wire.path), wire.body.toIndented()};
+    return {wire.method, endpoint(m_runner.profile().baseUrl, wire.path),
+            wire.body.isNull() ? QByteArray() : wire.body.toIndented()};
 }
 
 } // namespace Teamwright

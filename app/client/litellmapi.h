@@ -24,6 +24,7 @@ public:
     CallHandle fetchModels(QObject *guard, Handler<QStringList> handler) override;
     CallHandle fetchOrganizations(QObject *guard, Handler<QList<Organization>> handler) override;
     CallHandle fetchGuardrails(QObject *guard, Handler<QStringList> handler) override;
+    CallHandle fetchPermissions(const TeamId &id, QObject *guard, Handler<PermissionList> handler) override;
     CallHandle fetchTags(QObject *guard, Handler<QStringList> handler) override;
     CallHandle perform(const Operation &operation, QObject *guard, Handler<Performed> handler) override;
     RequestPreview preview(const Operation &operation) const override;

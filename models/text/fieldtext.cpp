@@ -113,6 +113,12 @@ constexpr Words allWords[] = {
          "FieldText",
          "The models each member may call in this team. With none chosen the models of the team count."),
      QT_TRANSLATE_NOOP("FieldText", "All models of the team")},
+    {TeamField::MemberPermissions, QT_TRANSLATE_NOOP("FieldText", "Member permissions"),
+     QT_TRANSLATE_NOOP(
+         "FieldText",
+         "What the keys of members may do with keys of this team: routes of the proxy. With none chosen "
+         "the proxy allows what it allows by default."),
+     QT_TRANSLATE_NOOP("FieldText", "The proxy’s default")},
     {TeamField::Tags, QT_TRANSLATE_NOOP("FieldText", "Tags"),
      QT_TRANSLATE_NOOP(
          "FieldText",

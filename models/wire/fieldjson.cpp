@@ -71,23 +71,6 @@ JsonValue emptyOf(const FieldSpec &spec)
     }
 }
 
-JsonValue writeValue(const FieldValue &value)
-{
-    if (const auto *text = value.as<QString>())
-        return JsonValue(*text);
-    if (const auto *number = value.as<qint64>())
-        return JsonValue(*number);
-    if (const auto *amount = value.as<Usd>())
-        return JsonValue::number(amount->toJson());
-    if (const auto *flag = value.as<bool>())
-        return JsonValue(*flag);
-    if (const auto *list = value.as<QStringList>())
-        return writeTexts(*list);
-    if (const auto *map = value.as<AliasMap>())
-        return writeMap(*map);
-    return *value.as<JsonValue>();
-}
-
 bool isBlank(const FieldValue &value)
 {
     const auto *text = value.as<QString>();
@@ -118,6 +101,24 @@ std::optional<FieldValue> readField(FieldKind kind, const JsonValue &json)
     Q_UNREACHABLE();
 }
 
+JsonValue jsonOf(const FieldValue &value)
+{
+    if (const auto *text = value.as<QString>())
+        return JsonValue(*text);
+    if (const auto *number = value.as<qint64>())
+        return JsonValue(*number);
+    if (const auto *amount = value.as<Usd>())
+        return JsonValue::number(amount->toJson());
+    if (const auto *flag = value.as<bool>())
+        return JsonValue(*flag);
+    if (const auto *list = value.as<QStringList>())
+        return writeTexts(*list);
+    if (const auto *map = value.as<AliasMap>())
+        return writeMap(*map);
+    const auto *json = value.as<JsonValue>();
+    return json ? *json : JsonValue();
+}
+
 std::optional<JsonValue> writeField(const FieldSpec &spec, const FieldValue &value)
 {
     if (value.isUnset() || value.isInvalid())
@@ -125,7 +126,16 @@ std::optional<JsonValue> writeField(const FieldSpec &spec, const FieldValue &val
     const bool isId = spec.field == TeamField::Id || spec.field == TeamField::Organization;
     if ((isId || spec.isLicensed()) && isBlank(value))
         return {};
-    return value.isNull() ? emptyOf(spec) : writeValue(value);
+    return value.isNull() ? emptyOf(spec) : jsonOf(value);
+}
+
+std::optional<JsonValue> writeChangedField(const FieldSpec &spec, const FieldValue &value)
+{
+    if (value.isInvalid())
+        return {};
+    // An alias may be an empty text; the others would be looked up, or refused (contract 2.1, 2.6).
+    const bool isCleared = !value.hasValue() || (isBlank(value) && spec.field != TeamField::Alias);
+    return isCleared ? emptyOf(spec) : jsonOf(value);
 }
 
 } // namespace Teamwright

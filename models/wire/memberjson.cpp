@@ -64,6 +64,8 @@ void takeMemberships(QList<Member> &members, const JsonValue &memberships)
     }
 }
 
+QString roleKey(MemberRole role) { return role == MemberRole::Admin ? u"admin"_qs : u"user"_qs; }
+
 JsonValue writeMembers(const QList<Member> &members)
 {
     JsonValue::Array result;
@@ -71,7 +73,7 @@ JsonValue writeMembers(const QList<Member> &members)
         if (member.isNameless())
             continue;
         JsonValue json;
-        json.insert(u"role"_qs, JsonValue(member.role == MemberRole::Admin ? u"admin"_qs : u"user"_qs));
+        json.insert(u"role"_qs, JsonValue(roleKey(member.role)));
         if (!member.userId.text().trimmed().isEmpty())
             json.insert(u"user_id"_qs, JsonValue(member.userId.text()));
         if (!member.email.trimmed().isEmpty())

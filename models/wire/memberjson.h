@@ -13,6 +13,8 @@ QList<Member> readMembers(const JsonValue &membersWithRoles);
 /// Adds spend and limits from /team/info's team_memberships to the members they belong to.
 void takeMemberships(QList<Member> &members, const JsonValue &memberships);
 
+QString roleKey(MemberRole role); ///< "admin", "user"
+
 /// members_with_roles of a request. Members without id and e-mail are left out: one of them poisons the team
 /// beyond repair (contract 5.1), so nothing in this program can send one.
 JsonValue writeMembers(const QList<Member> &members);

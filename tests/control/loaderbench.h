@@ -57,6 +57,7 @@ public:
     CallHandle fetchModels(QObject *, Handler<QStringList>) override { return {}; }
     CallHandle fetchOrganizations(QObject *, Handler<QList<Organization>>) override { return {}; }
     CallHandle fetchGuardrails(QObject *, Handler<QStringList>) override { return {}; }
+    CallHandle fetchPermissions(const TeamId &, QObject *, Handler<PermissionList>) override { return {}; }
     CallHandle fetchTags(QObject *, Handler<QStringList>) override { return {}; }
     CallHandle perform(const Operation &, QObject *, Handler<Performed>) override { return {}; }
     RequestPreview preview(const Operation &) const override { return {}; }

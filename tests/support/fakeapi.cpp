@@ -157,7 +157,7 @@ CallHandle FakeApi::fetchTeam(const TeamId &id, QObject *guard, Handler<TeamDeta
                                     u"Team not found, passed team id: %1."_qs.arg(id.text()));
             JsonValue raw;
             raw.insert(u"team_id"_qs, JsonValue(id.text()));
-            return TeamDetail{*found, raw.toIndented()};
+            return TeamDetail{*found, raw.toIndented(), {}};
         });
 }
 
@@ -195,6 +195,19 @@ CallHandle FakeApi::fetchTags(QObject *guard, Handler<QStringList> handler)
     return answer<QStringList>({Call::Tags, {}, {}}, guard, std::move(handler), [this] { return tags; });
 }
 
+CallHandle FakeApi::fetchPermissions(const TeamId &id, QObject *guard, Handler<PermissionList> handler)
+{
+    return answer<PermissionList>(
+        {Call::Permissions, id.text(), {}}, guard, std::move(handler),
+        [this, id]() -> Result<PermissionList> {
+            const auto found = std::ranges::find(teams, id, &Team::id);
+            if (found == teams.end())
+                return ApiError::of(ApiError::Kind::NotFound, 404, u"Team not found"_qs);
+            const auto *current = found->value(TeamField::MemberPermissions).as<QStringList>();
+            return PermissionList{current ? *current : QStringList(), permissions};
+        });
+}
+
 CallHandle FakeApi::perform(const Operation &operation, QObject *guard, Handler<Performed> handler)
 {
     return answer<Performed>({Call::Perform, {}, operation}, guard, std::move(handler),
@@ -203,7 +216,18 @@ CallHandle FakeApi::perform(const Operation &operation, QObject *guard, Handler<
 
 RequestPreview FakeApi::preview(const Operation &operation) const
 {
-    static const QString paths[] = {u"/team/new"_qs, u"/user/new"_qs, u"/organization/new"_qs};
+    static const QString paths[] = {u"/team/new"_qs,
+                                    u"/user/new"_qs,
+                                    u"/organization/new"_qs,
+                                    u"/team/update"_qs,
+                                    u"/team/member_add"_qs,
+                                    u"/team/member_update"_qs,
+                                    u"/members/bulk_update"_qs,
+                                    u"/reset_budget"_qs,
+                                    u"/team/member_delete"_qs,
+                                    u"/team/permissions_update"_qs,
+                                    u"/team/delete"_qs};
+    static_assert(std::size(paths) == std::variant_size_v<Operation>);
     return {"POST", QUrl(u"https://fake.example"_qs + paths[operation.index()]), "{}"};
 }
 
@@ -216,13 +240,15 @@ Result<Performed> FakeApi::carryOut(const Operation &operation)
         if (user.id.isEmpty())
             user.id = UserId(QUuid::createUuid().toString(QUuid::WithoutBraces));
         users.append(user);
-        return Performed{{}, user, {}};
+        return Performed{{}, user, {}, {}};
     }
+    if (!std::holds_alternative<CreateOrganization>(operation))
+        return Performed();
     Organization organization = std::get<CreateOrganization>(operation).organization;
     if (organization.id.isEmpty())
         organization.id = OrganizationId(QUuid::createUuid().toString(QUuid::WithoutBraces));
     organizations.append(organization);
-    return Performed{{}, {}, organization};
+    return Performed{{}, {}, organization, {}};
 }
 
 Result<Performed> FakeApi::createTeam(const Team &asked)
@@ -243,7 +269,7 @@ Result<Performed> FakeApi::createTeam(const Team &asked)
     if (onCreate)
         onCreate(team);
     teams.append(team);
-    return Performed{team, {}, {}};
+    return Performed{team, {}, {}, {}};
 }
 
 } // namespace Teamwright

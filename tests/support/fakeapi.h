@@ -15,7 +15,19 @@ namespace Teamwright {
 class FakeApi final : public TeamsApi
 {
 public:
-    enum class Call { Report, Rows, AllRows, Team, Users, Models, Organizations, Guardrails, Tags, Perform };
+    enum class Call {
+        Report,
+        Rows,
+        AllRows,
+        Team,
+        Users,
+        Models,
+        Organizations,
+        Guardrails,
+        Tags,
+        Permissions,
+        Perform
+    };
 
     /// One call that arrived, with what mattered of its arguments.
     struct Arrival
@@ -36,6 +48,7 @@ public:
     QList<Organization> organizations;
     QStringList guardrails;
     QStringList tags;
+    QStringList permissions; ///< all that members may be given
     bool addsCreator = true; ///< "default_user_id" becomes an admin of every new team (contract 2.3)
     /// What the proxy does to a new team besides, for instance another budget than asked for.
     std::function<void(Team &)> onCreate;
@@ -61,6 +74,7 @@ public:
     CallHandle fetchModels(QObject *guard, Handler<QStringList> handler) override;
     CallHandle fetchOrganizations(QObject *guard, Handler<QList<Organization>> handler) override;
     CallHandle fetchGuardrails(QObject *guard, Handler<QStringList> handler) override;
+    CallHandle fetchPermissions(const TeamId &id, QObject *guard, Handler<PermissionList> handler) override;
     CallHandle fetchTags(QObject *guard, Handler<QStringList> handler) override;
     CallHandle perform(const Operation &operation, QObject *guard, Handler<Performed> handler) override;
     RequestPreview preview(const Operation &operation) const override;
