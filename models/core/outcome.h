@@ -9,7 +9,14 @@ namespace Teamwright {
 /// One place where the team that was read back is not what was asked for.
 struct Difference
 {
-    enum class Kind { Field, MemberAdded, MemberMissing, MemberRole };
+    enum class Kind {
+        Field,
+        MemberAdded,
+        MemberMissing,
+        MemberRole,
+        MemberLimits,  ///< of an edit only
+        MemberPresent, ///< still there, though the removal was asked for
+    };
 
     Kind kind;
     std::optional<TeamField> field; ///< of Kind::Field
@@ -41,6 +48,7 @@ struct Outcome
 QList<Difference> readBack(const Team &asked, const Team &held);
 
 /// What of an edit the proxy does not hold, looked at entry by entry; other changes are not ours to judge.
+/// Whether a deletion was carried out shows in the team not being found, not here.
 QList<Difference> readBack(const TeamEdit &edit, const Team &held);
 
 } // namespace Teamwright

@@ -40,4 +40,32 @@ QList<Difference> readBack(const Team &asked, const Team &held)
     return differences;
 }
 
+QList<Difference> readBack(const TeamEdit &edit, const Team &held)
+{
+    QList<Difference> differences;
+    for (auto change = edit.fields.cbegin(); change != edit.fields.cend(); ++change) {
+        const FieldValue &found = held.value(change.key());
+        if (!isSameOnProxy(change.key(), change->wanted, found))
+            differences.append({Difference::Kind::Field, change.key(), change->wanted, found, {}});
+    }
+    const auto named = membersNamed(edit.members, held.members);
+    for (auto change = edit.members.cbegin(); change != edit.members.cend(); ++change) {
+        const Member *found = named.value(change.key());
+        const auto add = [&](Difference::Kind kind, const Member &member) {
+            differences.append({kind, {}, {}, {}, member});
+        };
+        if (!change->wanted && found)
+            add(Difference::Kind::MemberPresent, *found);
+        if (!change->wanted)
+            continue;
+        if (!found)
+            add(Difference::Kind::MemberMissing, *change->wanted);
+        else if (found->role != change->wanted->role)
+            add(Difference::Kind::MemberRole, *found);
+        else if (!isSameLimits(found->limits, change->wanted->limits))
+            add(Difference::Kind::MemberLimits, *found);
+    }
+    return differences;
+}
+
 } // namespace Teamwright

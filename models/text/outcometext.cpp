@@ -76,6 +76,9 @@ QString differenceText(const Difference &difference)
     case Difference::Kind::MemberRole:
         return OutcomeText::tr("The role of %1 is %2, not the one asked for.")
             .arg(name, roleText(difference.member.role));
+    case Difference::Kind::MemberLimits:
+        return OutcomeText::tr("The limits of %1 are not those asked for.").arg(name);
+    case Difference::Kind::MemberPresent: return OutcomeText::tr("%1 is still a member.").arg(name);
     }
     Q_UNREACHABLE();
 }
