@@ -22,7 +22,9 @@ enum class TeamColumn {
 };
 inline constexpr int teamColumnCount = int(TeamColumn::Created) + 1;
 
-enum class MemberColumn { User, Role };
+/// Members of a team that is being typed have the first two; those of an existing one all of them.
+enum class MemberColumn { User, Role, Budget, Period, TokensPerMinute, RequestsPerMinute, Models, Spend };
 inline constexpr int memberColumnCount = int(MemberColumn::Role) + 1;
+inline constexpr int memberGridColumnCount = int(MemberColumn::Spend) + 1;
 
 } // namespace Teamwright

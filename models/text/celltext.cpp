@@ -67,6 +67,12 @@ QString columnTitle(MemberColumn column)
     switch (column) {
     case MemberColumn::User: return CellText::tr("User");
     case MemberColumn::Role: return CellText::tr("Role");
+    case MemberColumn::Budget: return CellText::tr("Budget (USD)");
+    case MemberColumn::Period: return CellText::tr("Period");
+    case MemberColumn::TokensPerMinute: return CellText::tr("Tokens per minute");
+    case MemberColumn::RequestsPerMinute: return CellText::tr("Requests per minute");
+    case MemberColumn::Models: return CellText::tr("Models");
+    case MemberColumn::Spend: return CellText::tr("Spend (USD)");
     }
     Q_UNREACHABLE();
 }

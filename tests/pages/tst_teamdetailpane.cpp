@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogs.h"
 #include "emptystate.h"
+#include "fakeapi.h"
+#include "fakeclock.h"
 #include "shotdata.h"
 #include "teamdetailpane.h"
 #include "teambuilder.h"
@@ -44,6 +47,9 @@ private:
     QStringList texts() const;
     EmptyState &empty() const { return *m_pane->findChild<EmptyState *>(); }
 
+    FakeApi m_api;
+    FakeClock m_clock;
+    Catalogs m_catalogs{m_api};
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<TeamDetailPane> m_pane;
     TeamDetail m_detail;
@@ -52,7 +58,7 @@ private:
 void TeamDetailPaneTest::init()
 {
     m_workspace = std::make_unique<Workspace>();
-    m_pane = std::make_unique<TeamDetailPane>();
+    m_pane = std::make_unique<TeamDetailPane>(m_catalogs, m_clock);
     m_pane->setWorkspace(m_workspace.get());
     m_pane->resize(500, 800);
     m_pane->show();

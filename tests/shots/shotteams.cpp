@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shotteams.h"
 
+#include "catalogs.h"
 #include "clock.h"
+#include "fakeapi.h"
 #include "settings.h"
 #include "shotdata.h"
 #include "teambuilder.h"
@@ -27,7 +29,7 @@ struct Stage
     {
         model.setWorkspace(&workspace);
         page = new TeamsPage(model, settings, clock);
-        pane = new TeamDetailPane;
+        pane = new TeamDetailPane(catalogs, clock);
         page->setOrganizations(shotOrganizations());
         pane->setWorkspace(&workspace);
         window.addWidget(page);
@@ -64,6 +66,8 @@ struct Stage
     QSettings settingsFile;
     SettingsStore settings{settingsFile};
     Clock clock;
+    FakeApi api;
+    Catalogs catalogs{api};
     Workspace workspace;
     TeamsModel model;
     QSplitter window;

@@ -8,6 +8,7 @@
 #include "emptystate.h"
 #include "errortext.h"
 #include "jsonhighlighter.h"
+#include "memberspane.h"
 #include "teamsdelegate.h"
 #include "tokens.h"
 #include "workspace.h"
@@ -28,18 +29,20 @@ constexpr int membersTab = 1;
 
 } // namespace
 
-TeamDetailPane::TeamDetailPane(QWidget *parent)
+TeamDetailPane::TeamDetailPane(Catalogs &catalogs, const Clock &, QWidget *parent)
     : QWidget(parent)
     , m_header(new DetailHeader(this))
     , m_tabs(new QTabWidget(this))
     , m_fields(new DetailFields(this))
     , m_membersTable(new QTableView(this))
+    , m_membersPane(new MembersPane(catalogs, this))
     , m_json(new QPlainTextEdit(this))
     , m_copyJson(new CopyButton(tr("Copy JSON"), this))
     , m_empty(new EmptyState(this))
     , m_content(makeContent())
     , m_stack(new QStackedLayout)
 {
+    m_membersPane->hide();
     setFocusProxy(m_tabs);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -131,6 +134,13 @@ void TeamDetailPane::setWorkspace(Workspace *workspace)
             showTeam({});
     });
 }
+
+void TeamDetailPane::setCapabilities(const Capabilities &capabilities)
+{
+    m_membersPane->setCapabilities(capabilities);
+}
+
+void TeamDetailPane::setPermissions(const QStringList &) {}
 
 void TeamDetailPane::setOrganizations(const QList<Organization> &organizations)
 {

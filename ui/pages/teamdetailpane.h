@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apierror.h"
+#include "capabilities.h"
 #include "catalog.h"
 #include "membersmodel.h"
 #include "team.h"
@@ -15,10 +16,13 @@ class QTabWidget;
 
 namespace Teamwright {
 
+class Catalogs;
+class Clock;
 class CopyButton;
 class DetailFields;
 class DetailHeader;
 class EmptyState;
+class MembersPane;
 class Workspace;
 
 /// One team as /team/info told it: fields, members, and the answer itself. Shows what the workspace holds and
@@ -29,10 +33,14 @@ class TeamDetailPane final : public QWidget
     Q_DISABLE_COPY_MOVE(TeamDetailPane)
 
 public:
-    explicit TeamDetailPane(QWidget *parent = nullptr);
+    TeamDetailPane(Catalogs &catalogs, const Clock &clock, QWidget *parent = nullptr);
 
     void setWorkspace(Workspace *workspace); ///< nullptr: none; shows nothing
+    void setCapabilities(const Capabilities &capabilities);
     void setOrganizations(const QList<Organization> &organizations);
+    /// What members' keys may be allowed to call, as TeamsApi::fetchPermissions lists it.
+    void setPermissions(const QStringList &available);
+    MembersPane &members() const { return *m_membersPane; }
     /// Shows that team, or that it is being loaded until the workspace has it. An empty id: nothing chosen.
     void showTeam(const TeamId &id);
     /// It could not be loaded; ignored when another team is shown by now.
@@ -60,6 +68,7 @@ private:
     QTabWidget *m_tabs;
     DetailFields *m_fields;
     QTableView *m_membersTable;
+    MembersPane *m_membersPane;
     QPlainTextEdit *m_json;
     CopyButton *m_copyJson;
     EmptyState *m_empty;
