@@ -116,7 +116,7 @@ CallHandle LiteLlmApi::perform(const Operation &operation, QObject *guard, Handl
     if (!wire.isSendable())
         return refuse(guard, std::move(handler));
     const HttpRequest request{wire.method, endpoint(m_runner.profile().baseUrl, wire.path),
-                              wire.compactBody()};
+                              wire.body.toCompact()};
     return m_runner.run<Performed>(
         request, [operation](const QByteArray &answer) { return readPerformed(operation, answer); }, guard,
         std::move(handler));
@@ -125,8 +125,7 @@ CallHandle LiteLlmApi::perform(const Operation &operation, QObject *guard, Handl
 RequestPreview LiteLlmApi::preview(const Operation &operation) const
 {
     const WireRequest wire = requestFor(operation);
-    return {wire.method, endpoint(m_runner.profile().baseUrl, wire.path),
-            wire.body.isNull() ? QByteArray() : wire.body.toIndented()};
+    return {wire.method, endpoint(m_runner.profile().baseUrl, wire.path), wire.body.toIndented()};
 }
 
 } // namespace Teamwright

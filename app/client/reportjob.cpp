@@ -55,6 +55,9 @@ void ReportJob::askOpenApi()
                                                      self->m_isLiteLlm = true;
                                                      capabilities.proxyVersion = report->version;
                                                      capabilities.hasPagedList = report->hasPagedList;
+                                                     capabilities.hasPatch = report->hasPatch;
+                                                     capabilities.hasMemberBulk = report->hasMemberBulk;
+                                                     capabilities.hasBudgetReset = report->hasBudgetReset;
                                                      capabilities.knownFields = report->knownFields;
                                                  }
                                                  self->close();

@@ -2,10 +2,6 @@
 #include "editjson.h"
 
 #include "fieldjson.h"
-#include "memberjson.h"
-#include "mergepatch.h"
-
-#include <algorithm>
 
 namespace Teamwright {
 
@@ -13,233 +9,258 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JsonValue object() { return JsonValue(JsonValue::Object()); }
+constexpr qint64 version = 1;
 
-JsonValue texts(const QStringList &list)
+JsonValue tagged(const QString &type, JsonValue content)
 {
-    JsonValue::Array values;
-    for (const QString &text : list)
-        values.append(JsonValue(text));
-    return JsonValue(std::move(values));
+    return JsonValue(JsonValue::Object{{type, std::move(content)}});
 }
 
-JsonValue bodyFor(const TeamId &team)
+bool isTagged(const JsonValue &json)
 {
-    JsonValue body;
-    body.insert(u"team_id"_qs, JsonValue(team.text()));
-    return body;
+    return json.toObject().size() == 1 && json.toObject().first().key.startsWith(u'$');
 }
 
-/// Neither a slash nor a step up can stand in a segment of a path, encoded or not (contract 5.7).
-bool canStandInPath(const QString &id)
+QString tagOf(const FieldValue &value)
 {
-    return !id.isEmpty() && !id.contains(u'/') && id != u"." && id != u"..";
+    if (value.as<QString>())
+        return u"$text"_qs;
+    if (value.as<qint64>())
+        return u"$integer"_qs;
+    if (value.as<Usd>())
+        return u"$amount"_qs;
+    if (value.as<bool>())
+        return u"$flag"_qs;
+    if (value.as<QStringList>())
+        return u"$list"_qs;
+    return value.as<AliasMap>() ? u"$map"_qs : u"$json"_qs;
 }
 
-JsonValue metadataOf(const FieldValue &value)
+std::optional<FieldValue> readTagged(const JsonValue &json)
 {
-    const auto *json = value.as<JsonValue>();
-    return json && json->isObject() ? *json : object();
+    const auto &[tag, content] = json.toObject().first();
+    const auto as = [&](FieldKind kind) {
+        const auto value = readField(kind, content);
+        return value && value->hasValue() ? value : std::nullopt;
+    };
+    if (tag == u"$invalid" && content.isString())
+        return FieldValue(FieldValue::Invalid{content.toString()});
+    if (tag == u"$text")
+        return as(FieldKind::Text);
+    if (tag == u"$integer")
+        return as(FieldKind::Integer);
+    if (tag == u"$amount")
+        return as(FieldKind::Amount);
+    if (tag == u"$flag")
+        return as(FieldKind::Flag);
+    if (tag == u"$list")
+        return as(FieldKind::List);
+    if (tag == u"$map")
+        return as(FieldKind::Map);
+    return tag == u"$json" ? std::optional(FieldValue(content)) : std::nullopt;
 }
 
-/// The whole metadata as the proxy keeps it: with the fields folded into it, but for those that are sent
-/// beside it (contract 3.2).
-JsonValue wholeMetadata(const UpdateTeam &update)
+/// Reads what writeState() wrote; absent is Unset.
+std::optional<FieldValue> readState(const FieldSpec &spec, const JsonValue &object, const QString &key)
 {
-    const FieldValue &old = update.base.value(TeamField::Metadata);
-    JsonValue whole = metadataOf(update.fields.value(TeamField::Metadata, old));
-    for (const FieldSpec &spec : teamFields()) {
-        const FieldValue &value = update.base.value(spec.field);
-        if (spec.home != FieldHome::Metadata || update.fields.contains(spec.field) || !value.hasValue())
-            continue;
-        if (const auto json = writeChangedField(spec, value))
-            whole.insert(spec.key, *json);
+    if (!object.contains(key))
+        return FieldValue();
+    const JsonValue &json = object[key];
+    return isTagged(json) ? readTagged(json) : readField(spec.kind, json);
+}
+
+void writeState(const FieldSpec &spec, JsonValue &object, const QString &key, const FieldValue &value)
+{
+    if (value.isUnset())
+        return;
+    if (const auto *invalid = value.as<FieldValue::Invalid>()) {
+        object.insert(key, tagged(u"$invalid"_qs, JsonValue(invalid->typed)));
+        return;
     }
-    return whole;
+    object.insert(key, jsonOf(value));
+    if (readState(spec, object, key) != value)
+        object.insert(key, tagged(tagOf(value), jsonOf(value)));
 }
 
-/// Nothing when a merge cannot express it.
-std::optional<JsonValue> metadataPatch(const UpdateTeam &update)
+JsonValue fieldToJson(const FieldSpec &spec, const FieldEdit &edit)
 {
-    return mergePatch(metadataOf(update.base.value(TeamField::Metadata)),
-                      metadataOf(update.fields.value(TeamField::Metadata)));
+    JsonValue json{JsonValue::Object()};
+    writeState(spec, json, u"was"_qs, edit.was);
+    writeState(spec, json, u"wanted"_qs, edit.wanted);
+    return json;
 }
 
-bool hasFolded(const UpdateTeam &update)
+QString sourceText(MemberLimits::Source source)
 {
-    return std::ranges::any_of(update.fields.keys(), [](TeamField field) {
-        return field == TeamField::Metadata || fieldSpec(field).home == FieldHome::Metadata;
-    });
-}
-
-void insertFields(JsonValue &body, const UpdateTeam &update)
-{
-    for (const FieldSpec &spec : teamFields()) {
-        if (!update.fields.contains(spec.field) || spec.field == TeamField::Metadata || spec.hasOwnRoute() ||
-            spec.isCreateOnly())
-            continue;
-        if (const auto json = writeChangedField(spec, update.fields.value(spec.field)))
-            body.insert(spec.key, *json);
+    switch (source) {
+    case MemberLimits::Source::None: return u"none"_qs;
+    case MemberLimits::Source::Custom: return u"custom"_qs;
+    case MemberLimits::Source::TeamDefault: return u"team_default"_qs;
     }
+    Q_UNREACHABLE();
 }
 
-/// One key, for a member found by both would count twice (contract 3.9); the id is the surer one.
-bool insertIdentifier(JsonValue &json, const Member &member)
+void writeLimits(JsonValue &json, const MemberLimits &limits)
 {
-    if (member.isNameless())
-        return false;
-    if (!member.userId.text().trimmed().isEmpty())
-        json.insert(u"user_id"_qs, JsonValue(member.userId.text()));
-    else
-        json.insert(u"user_email"_qs, JsonValue(member.email));
+    if (limits == MemberLimits())
+        return;
+    json.insert(u"budget_source"_qs, JsonValue(sourceText(limits.source)));
+    if (limits.maxBudget)
+        json.insert(u"max_budget_in_team"_qs, JsonValue::number(limits.maxBudget->toJson()));
+    if (!limits.budgetDuration.isEmpty())
+        json.insert(u"budget_duration"_qs, JsonValue(limits.budgetDuration));
+    if (limits.tpmLimit)
+        json.insert(u"tpm_limit"_qs, JsonValue(*limits.tpmLimit));
+    if (limits.rpmLimit)
+        json.insert(u"rpm_limit"_qs, JsonValue(*limits.rpmLimit));
+    if (!limits.allowedModels.isEmpty())
+        json.insert(u"allowed_models"_qs, jsonOf(FieldValue(limits.allowedModels)));
+}
+
+template <typename T>
+std::optional<T> figure(FieldKind kind, const JsonValue &json)
+{
+    const auto value = readField(kind, json);
+    const T *found = value ? value->as<T>() : nullptr;
+    return found ? std::optional<T>(*found) : std::nullopt;
+}
+
+MemberLimits limitsOf(const JsonValue &json)
+{
+    MemberLimits limits;
+    const QString source = json[u"budget_source"].toString();
+    if (source == u"custom")
+        limits.source = MemberLimits::Source::Custom;
+    else if (source == u"team_default")
+        limits.source = MemberLimits::Source::TeamDefault;
+    limits.maxBudget = figure<Usd>(FieldKind::Amount, json[u"max_budget_in_team"]);
+    limits.budgetDuration = json[u"budget_duration"].toString();
+    limits.tpmLimit = figure<qint64>(FieldKind::Integer, json[u"tpm_limit"]);
+    limits.rpmLimit = figure<qint64>(FieldKind::Integer, json[u"rpm_limit"]);
+    limits.allowedModels =
+        figure<QStringList>(FieldKind::List, json[u"allowed_models"]).value_or(QStringList());
+    return limits;
+}
+
+/// Null: not a member.
+JsonValue memberToJson(const std::optional<Member> &member)
+{
+    if (!member)
+        return JsonValue();
+    JsonValue json{JsonValue::Object()};
+    if (!member->userId.isEmpty())
+        json.insert(u"user_id"_qs, JsonValue(member->userId.text()));
+    if (!member->email.isEmpty())
+        json.insert(u"user_email"_qs, JsonValue(member->email));
+    json.insert(u"role"_qs, JsonValue(member->role == MemberRole::Admin ? u"admin"_qs : u"user"_qs));
+    if (!member->spend.isZero())
+        json.insert(u"spend"_qs, JsonValue::number(member->spend.toJson()));
+    writeLimits(json, member->limits);
+    return json;
+}
+
+/// Nothing for a role that is none; a role that is not named is that of a user.
+std::optional<Member> memberOf(const JsonValue &json)
+{
+    const QString role = json[u"role"].toString();
+    if (!json.isObject() || (role != u"admin" && role != u"user" && json.contains(u"role")))
+        return {};
+    Member member;
+    member.userId = UserId(json[u"user_id"].toString());
+    member.email = json[u"user_email"].toString();
+    member.role = role == u"admin" ? MemberRole::Admin : MemberRole::User;
+    member.spend = figure<Usd>(FieldKind::Amount, json[u"spend"]).value_or(Usd());
+    member.limits = limitsOf(json);
+    return member;
+}
+
+bool readFields(const JsonValue &fields, TeamEdit &edit)
+{
+    for (const JsonValue::Member &entry : fields.toObject()) {
+        const auto field = fieldOfKey(entry.key);
+        if (!field || !entry.value.isObject())
+            return false;
+        const auto was = readState(fieldSpec(*field), entry.value, u"was"_qs);
+        const auto wanted = readState(fieldSpec(*field), entry.value, u"wanted"_qs);
+        if (!was || !wanted)
+            return false;
+        edit.fields.insert(*field, {*was, *wanted});
+    }
     return true;
 }
 
-JsonValue identifiersOf(const QList<Member> &members)
+bool readMembers(const JsonValue &members, TeamEdit &edit)
 {
-    JsonValue::Array rows;
-    for (const Member &member : members) {
-        JsonValue row;
-        if (insertIdentifier(row, member))
-            rows.append(row);
+    for (const JsonValue &entry : members.toArray()) {
+        MemberEdit change{memberOf(entry[u"was"]), memberOf(entry[u"wanted"])};
+        const bool isRead =
+            (change.was || entry[u"was"].isNull()) && (change.wanted || entry[u"wanted"].isNull());
+        if (!isRead || (!change.was && !change.wanted))
+            return false;
+        const MemberKey own(change.was ? *change.was : *change.wanted);
+        const bool isNamed = entry.contains(u"member");
+        edit.members.insert(isNamed ? MemberKey::fromText(entry[u"member"].toString()) : own, change);
     }
-    return JsonValue(std::move(rows));
+    return true;
 }
 
-JsonValue amount(const std::optional<Usd> &value)
+JsonValue writeEdit(const TeamEdit &edit)
 {
-    return value ? JsonValue::number(value->toJson()) : JsonValue();
+    JsonValue json{JsonValue::Object()};
+    json.insert(u"team_id"_qs, JsonValue(edit.id.text()));
+    json.insert(u"team_alias"_qs, JsonValue(edit.alias));
+    if (edit.isDeletion)
+        json.insert(u"delete"_qs, JsonValue(true));
+    JsonValue fields{JsonValue::Object()};
+    for (auto change = edit.fields.cbegin(); change != edit.fields.cend(); ++change) {
+        const FieldSpec &spec = fieldSpec(change.key());
+        fields.insert(spec.key, fieldToJson(spec, *change));
+    }
+    json.insert(u"fields"_qs, fields);
+    JsonValue::Array members;
+    for (auto change = edit.members.cbegin(); change != edit.members.cend(); ++change)
+        members.append(JsonValue(JsonValue::Object{{u"member"_qs, JsonValue(change.key().text())},
+                                                   {u"was"_qs, memberToJson(change->was)},
+                                                   {u"wanted"_qs, memberToJson(change->wanted)}}));
+    json.insert(u"members"_qs, JsonValue(members));
+    return json;
 }
 
-JsonValue integer(const std::optional<qint64> &value) { return value ? JsonValue(*value) : JsonValue(); }
-
-/// What differs; null takes a limit away (contract 3.10, 3.12).
-void insertLimits(JsonValue &json, const MemberLimits &before, const MemberLimits &after)
+std::optional<TeamEdit> readEdit(const JsonValue &json)
 {
-    // The proxy would take a negative budget (contract 3.9).
-    const bool isNegative = after.maxBudget && *after.maxBudget < Usd();
-    if (after.maxBudget != before.maxBudget && !isNegative)
-        json.insert(u"max_budget_in_team"_qs, amount(after.maxBudget));
-    if (after.budgetDuration != before.budgetDuration)
-        json.insert(u"budget_duration"_qs,
-                    after.budgetDuration.isEmpty() ? JsonValue() : JsonValue(after.budgetDuration));
-    if (after.tpmLimit != before.tpmLimit)
-        json.insert(u"tpm_limit"_qs, integer(after.tpmLimit));
-    if (after.rpmLimit != before.rpmLimit)
-        json.insert(u"rpm_limit"_qs, integer(after.rpmLimit));
-    if (after.allowedModels != before.allowedModels)
-        json.insert(u"allowed_models"_qs,
-                    after.allowedModels.isEmpty() ? JsonValue() : texts(after.allowedModels));
+    TeamEdit edit;
+    edit.id = TeamId(json[u"team_id"].toString());
+    edit.alias = json[u"team_alias"].toString();
+    edit.isDeletion = json[u"delete"].toBool();
+    const bool isRead = readFields(json[u"fields"], edit) && readMembers(json[u"members"], edit);
+    return isRead && !edit.id.isEmpty() ? std::optional(edit) : std::nullopt;
 }
 
 } // namespace
 
-WireRequest requestOf(const UpdateTeam &update)
+QByteArray editsToJson(const QList<TeamEdit> &edits)
 {
-    const bool hasMetadata = update.fields.contains(TeamField::Metadata);
-    const auto patch = hasMetadata ? metadataPatch(update) : object();
-    const bool isPatch = update.isPatch && patch && canStandInPath(update.base.id.text());
-    JsonValue body = isPatch ? object() : bodyFor(update.base.id);
-    insertFields(body, update);
-    if (isPatch && hasMetadata)
-        body.insert(u"metadata"_qs, *patch);
-    // Alone, a folded field replaced the metadata until early 2026 (contract 3.2).
-    else if (!isPatch && hasFolded(update))
-        body.insert(u"metadata"_qs, wholeMetadata(update));
-    if (isPatch)
-        return {"PATCH", u"/team/"_qs + update.base.id.text(), body};
-    return {"POST", u"/team/update"_qs, body};
+    JsonValue::Array array;
+    for (const TeamEdit &edit : edits)
+        array.append(writeEdit(edit));
+    return JsonValue(JsonValue::Object{{u"version"_qs, JsonValue(version)},
+                                       {u"changes"_qs, JsonValue(std::move(array))}})
+        .toIndented();
 }
 
-WireRequest requestOf(const AddMembers &add)
+std::optional<QList<TeamEdit>> editsFromJson(const QByteArray &json)
 {
-    JsonValue::Array members;
-    const Member *first = nullptr;
-    for (const Member &member : add.members) {
-        JsonValue json;
-        json.insert(u"role"_qs, JsonValue(roleKey(member.role)));
-        if (!insertIdentifier(json, member))
-            continue;
-        members.append(json);
-        if (!first)
-            first = &member;
+    const auto file = JsonValue::parse(json);
+    if (!file || (*file)[u"version"].toInteger() != version || !(*file)[u"changes"].isArray())
+        return {};
+    QList<TeamEdit> edits;
+    for (const JsonValue &entry : (*file)[u"changes"].toArray()) {
+        const auto edit = readEdit(entry);
+        if (!edit)
+            return {};
+        edits.append(*edit);
     }
-    if (!first)
-        return {};
-    JsonValue body = bodyFor(add.team);
-    body.insert(u"member"_qs, JsonValue(std::move(members)));
-    // Tokens and requests are not taken here; whoever plans sets them afterwards.
-    MemberLimits limits = first->limits;
-    limits.tpmLimit = limits.rpmLimit = {};
-    if (limits.source != MemberLimits::Source::TeamDefault)
-        insertLimits(body, {}, limits);
-    return {"POST", u"/team/member_add"_qs, body};
-}
-
-WireRequest requestOf(const UpdateMember &update)
-{
-    JsonValue body = bodyFor(update.team);
-    if (!insertIdentifier(body, update.before))
-        return {};
-    if (update.after.role != update.before.role)
-        body.insert(u"role"_qs, JsonValue(roleKey(update.after.role)));
-    insertLimits(body, update.before.limits, update.after.limits);
-    return {"POST", u"/team/member_update"_qs, body};
-}
-
-WireRequest requestOf(const UpdateMemberLimits &update)
-{
-    JsonValue::Array rows;
-    for (const auto &[before, after] : update.changes) {
-        JsonValue row;
-        if (!insertIdentifier(row, before))
-            continue;
-        insertLimits(row, before.limits, after.limits);
-        rows.append(row);
-    }
-    if (rows.isEmpty())
-        return {};
-    JsonValue body;
-    body.insert(u"members"_qs, JsonValue(std::move(rows)));
-    return {"POST", u"/management/v1/teams/%1/members/bulk_update"_qs.arg(update.team.text()), body};
-}
-
-WireRequest requestOf(const ResetMemberLimits &reset)
-{
-    if (!canStandInPath(reset.team.text()) || !canStandInPath(reset.member.userId.text()))
-        return {};
-    return {
-        "POST", u"/team/%1/member/%2/reset_budget"_qs.arg(reset.team.text(), reset.member.userId.text()), {}};
-}
-
-WireRequest requestOf(const RemoveMembers &remove)
-{
-    const JsonValue people = identifiersOf(remove.members);
-    if (people.toArray().isEmpty())
-        return {};
-    if (people.toArray().size() > 1) {
-        JsonValue body;
-        body.insert(u"members"_qs, people);
-        return {"POST", u"/management/v1/teams/%1/members/bulk_delete"_qs.arg(remove.team.text()), body};
-    }
-    JsonValue body = bodyFor(remove.team);
-    for (const auto &[key, value] : people.toArray().first().toObject())
-        body.insert(key, value);
-    return {"POST", u"/team/member_delete"_qs, body};
-}
-
-WireRequest requestOf(const SetPermissions &set)
-{
-    JsonValue body = bodyFor(set.team);
-    body.insert(u"team_member_permissions"_qs, texts(set.permissions));
-    return {"POST", u"/team/permissions_update"_qs, body};
-}
-
-WireRequest requestOf(const DeleteTeam &remove)
-{
-    JsonValue body;
-    body.insert(u"team_ids"_qs, texts({remove.team.text()}));
-    return {"POST", u"/team/delete"_qs, body};
+    return edits;
 }
 
 } // namespace Teamwright

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "requestjson.h"
+#include "teamedit.h"
 
 namespace Teamwright {
 
-/// The fields of an existing team (contract 3.2, 3.3). Falls back on POST /team/update where an id cannot
-/// stand in a path, or a merge patch cannot say what is wanted of the metadata.
-WireRequest requestOf(const UpdateTeam &update);
+/// Staged edits as people hand them on and read them, a *change set*: LiteLLM's keys, `was` and `wanted`
+/// beside each. Values stand there as the proxy writes them; the few that would not come back as they were
+/// (what somebody typed and cannot be read, …) say so in an object with one key such as "$invalid". Round
+/// trips are exact.
+QByteArray editsToJson(const QList<TeamEdit> &edits);
 
-// Members of an existing team (contract 3.9 to 3.12). People without id and e-mail are left out, and so are
-// negative budgets, which the proxy would take; what has nobody left is no request at all.
-WireRequest requestOf(const AddMembers &add);
-WireRequest requestOf(const UpdateMember &update);
-WireRequest requestOf(const UpdateMemberLimits &update);
-WireRequest requestOf(const ResetMemberLimits &reset);
-WireRequest requestOf(const RemoveMembers &remove);
-
-WireRequest requestOf(const SetPermissions &set);
-WireRequest requestOf(const DeleteTeam &remove);
+/// Nothing for what is damaged, of a later version, or names fields that this version does not know: a part
+/// of somebody's changes is not what they staged.
+std::optional<QList<TeamEdit>> editsFromJson(const QByteArray &json);
 
 } // namespace Teamwright

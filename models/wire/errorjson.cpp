@@ -60,7 +60,8 @@ Kind kindOf400(const ErrorShape &shape)
 {
     if (shape.type == u"expired_key")
         return Kind::ExpiredKey;
-    if (saysAny(shape, {u"does not exist in db", u"doesn't exist in db"}))
+    if (saysAny(shape, {u"does not exist in db", u"doesn't exist in db", u"User not found in team",
+                        u"doesn't exist in team table"}))
         return Kind::NotFound;
     // /team/info of a team whose stored members do not validate any more (contract 5.1).
     if (says(shape, u"validation error for LiteLLM_"))

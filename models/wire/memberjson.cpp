@@ -3,7 +3,7 @@
 
 #include "fieldjson.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace Teamwright {
 
@@ -19,14 +19,15 @@ std::optional<T> optionalOf(FieldKind kind, const JsonValue &json)
     return value ? std::optional<T>(*value) : std::nullopt;
 }
 
-MemberLimits readLimits(const JsonValue &membership)
+MemberLimits readLimits(const JsonValue &membership, const JsonValue &teamLimits)
 {
     MemberLimits limits;
     const QString source = membership[u"budget_source"].toString();
-    const JsonValue &budget = membership[u"litellm_budget_table"];
+    const JsonValue &own = membership[u"litellm_budget_table"];
+    const JsonValue &budget = own.isNull() && source == u"team_default" ? teamLimits : own;
     if (source == u"team_default")
         limits.source = MemberLimits::Source::TeamDefault;
-    else if (source == u"custom" || (source.isEmpty() && budget.isObject()))
+    else if (source == u"custom" || (source.isEmpty() && own.isObject()))
         limits.source = MemberLimits::Source::Custom;
     limits.maxBudget = optionalOf<Usd>(FieldKind::Amount, budget[u"max_budget"]);
     limits.budgetDuration = budget[u"budget_duration"].toString();
@@ -52,15 +53,18 @@ QList<Member> readMembers(const JsonValue &membersWithRoles)
     return members;
 }
 
-void takeMemberships(QList<Member> &members, const JsonValue &memberships)
+void takeMemberships(QList<Member> &members, const JsonValue &memberships, const JsonValue &teamLimits)
 {
+    QHash<UserId, Member *> byId;
+    for (Member &member : members)
+        byId.insert(member.userId, &member);
+    byId.remove(UserId());
     for (const JsonValue &membership : memberships.toArray()) {
-        const UserId id(membership[u"user_id"].toString());
-        const auto member = std::ranges::find(members, id, &Member::userId);
-        if (id.isEmpty() || member == members.end())
+        Member *member = byId.value(UserId(membership[u"user_id"].toString()));
+        if (!member)
             continue;
         member->spend = optionalOf<Usd>(FieldKind::Amount, membership[u"spend"]).value_or(Usd());
-        member->limits = readLimits(membership);
+        member->limits = readLimits(membership, teamLimits);
     }
 }
 

@@ -10,8 +10,9 @@ namespace Teamwright {
 /// (contract 5.8).
 QList<Member> readMembers(const JsonValue &membersWithRoles);
 
-/// Adds spend and limits from /team/info's team_memberships to the members they belong to.
-void takeMemberships(QList<Member> &members, const JsonValue &memberships);
+/// Adds spend and limits from /team/info's team_memberships to the members they belong to. Who has the team's
+/// limits is told without them at times (measured): then they are those of team_member_budget_table.
+void takeMemberships(QList<Member> &members, const JsonValue &memberships, const JsonValue &teamLimits = {});
 
 QString roleKey(MemberRole role); ///< "admin", "user"
 

@@ -5,6 +5,8 @@
 #include "jsonread.h"
 #include "teamjson.h"
 
+#include <algorithm>
+
 namespace Teamwright {
 
 using namespace Qt::StringLiterals;
@@ -60,17 +62,18 @@ Result<Performed> performedOf(const UpdateMemberLimits &, const QByteArray &answ
     return refusalsIn(answer);
 }
 
-Result<Performed> performedOf(const RemoveMembers &remove, const QByteArray &answer)
-{
-    return remove.members.size() > 1 ? refusalsIn(answer) : Result<Performed>(Performed());
-}
-
 /// Any JSON will do, but not the page of a gateway.
 template <typename Edit>
 Result<Performed> performedOf(const Edit &, const QByteArray &answer)
 {
     const auto json = parseAnswer(answer);
     return json ? Result<Performed>(Performed()) : Result<Performed>(json.error());
+}
+
+Result<Performed> performedOf(const RemoveMembers &remove, const QByteArray &answer)
+{
+    const auto named = std::ranges::count(remove.members, false, &Member::isNameless);
+    return named > 1 ? refusalsIn(answer) : performedOf<RemoveMembers>(remove, answer);
 }
 
 } // namespace

@@ -93,9 +93,24 @@ private:
 
     simdjson::error_code readPaths(ondemand::object paths)
     {
-        return each(paths, [this](std::string_view path, ondemand::object) {
+        bool hasBulkUpdate = false;
+        bool hasBulkDelete = false;
+        const auto error = each(paths, [&](std::string_view path, ondemand::object methods) {
             m_report.isLiteLlm |= path == "/team/new";
             m_report.hasPagedList |= path == "/v2/team/list";
+            hasBulkUpdate |= path == "/management/v1/teams/{team_id}/members/bulk_update";
+            hasBulkDelete |= path == "/management/v1/teams/{team_id}/members/bulk_delete";
+            m_report.hasBudgetReset |= path == "/team/{team_id}/member/{user_id}/reset_budget";
+            return path == "/team/{team_id}" ? readTeamMethods(methods) : simdjson::SUCCESS;
+        });
+        m_report.hasMemberBulk = hasBulkUpdate && hasBulkDelete;
+        return error;
+    }
+
+    simdjson::error_code readTeamMethods(ondemand::object methods)
+    {
+        return each(methods, [this](std::string_view method, ondemand::object) {
+            m_report.hasPatch |= method == "patch";
             return simdjson::SUCCESS;
         });
     }

@@ -29,6 +29,9 @@ struct ProxyReport
     bool isLiteLlm = false; ///< has POST /team/new
     QString version;
     bool hasPagedList = false;
+    bool hasPatch = false;       ///< PATCH /team/{team_id} (contract 3.3)
+    bool hasMemberBulk = false;  ///< both bulk routes for members (contract 3.10)
+    bool hasBudgetReset = false; ///< of a member (contract 3.12)
     QSet<TeamField> knownFields; ///< of /team/new
 };
 std::optional<ProxyReport> readOpenApi(const QByteArray &document);

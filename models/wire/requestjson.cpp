@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requestjson.h"
 
-#include "editjson.h"
+#include "editrequest.h"
 #include "fieldjson.h"
 #include "memberjson.h"
 

@@ -9,12 +9,11 @@ namespace Teamwright {
 struct WireRequest
 {
     QByteArray method;
-    QString path;   ///< not encoded
-    JsonValue body; ///< null: none
+    QString path; ///< not encoded
+    JsonValue body;
 
     /// False for what must never be sent, such as a change of nobody: it would harm the team (contract 5.1).
     bool isSendable() const { return !method.isEmpty(); }
-    QByteArray compactBody() const { return body.isNull() ? QByteArray() : body.toCompact(); }
 };
 
 WireRequest requestFor(const Operation &operation);

@@ -155,6 +155,16 @@ private:
     bool m_hasMemberBudget;
 };
 
+/// Without their hashes, which must not leave this function (contract 3.8).
+QList<TeamKeyInfo> readKeys(const JsonValue &keys)
+{
+    QList<TeamKeyInfo> infos;
+    for (const JsonValue &key : keys.toArray())
+        infos.append(
+            {key[u"key_alias"].toString(), key[u"key_name"].toString(), UserId(key[u"user_id"].toString())});
+    return infos;
+}
+
 } // namespace
 
 Team readTeam(const JsonValue &object) { return TeamReader(object).read(); }
@@ -181,9 +191,11 @@ Result<TeamDetail> readTeamInfo(const QByteArray &answer)
         return root.error();
     TeamDetail detail;
     detail.team = readTeam(info.value());
-    takeMemberships(detail.team.members, (*json)[u"team_memberships"]);
+    takeMemberships(detail.team.members, (*json)[u"team_memberships"],
+                    info.value()[u"team_member_budget_table"]);
+    detail.keys = readKeys((*json)[u"keys"]);
     if ((*json)[u"keys"].isArray())
-        detail.team.figures.keyCount = int((*json)[u"keys"].toArray().size());
+        detail.team.figures.keyCount = int(detail.keys.size());
     detail.rawJson = withoutKeys(*json).toIndented();
     return detail;
 }
