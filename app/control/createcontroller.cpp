@@ -4,7 +4,6 @@
 #include "catalogs.h"
 #include "planrunner.h"
 #include "teamsapi.h"
-#include "validation.h"
 #include "workspace.h"
 
 namespace Teamwright {
@@ -50,19 +49,23 @@ void CreateController::setCapabilities(const Capabilities &capabilities)
         Q_EMIT issuesChanged(key);
 }
 
+ValidationContext CreateController::context() const
+{
+    ValidationContext context;
+    context.capabilities = m_capabilities;
+    context.teamWithAlias = [this](const QString &alias) { return m_workspace.teamWithAlias(alias); };
+    context.isIdTaken = [this](const TeamId &id) { return m_workspace.rowOf(id).has_value(); };
+    context.isUserKnown = [this](const Member &member) { return m_catalogs.isUserKnown(member); };
+    context.isModelKnown = [this](const QString &model) { return m_catalogs.isModelKnown(model); };
+    return context;
+}
+
 QList<Issue> CreateController::issues(const TeamId &key) const
 {
     const Team *typed = m_workspace.newTeam(key);
     if (!typed)
         return {};
-    ValidationContext context;
-    context.capabilities = m_capabilities;
-    context.teamWithAlias = [&](const QString &alias) { return m_workspace.teamWithAlias(alias); };
-    context.isIdTaken = [&](const TeamId &id) { return m_workspace.rowOf(id).has_value(); };
-    context.isUserKnown = [&](const Member &member) { return m_catalogs.isUserKnown(member); };
-    context.isModelKnown = [&](const QString &model) { return m_catalogs.isModelKnown(model); };
-
-    QList<Issue> issues = validateNewTeam(*typed, context);
+    QList<Issue> issues = validateNewTeam(*typed, context());
     const QList<Issue> accepted = m_accepted.value(key);
     issues.removeIf([&](const Issue &issue) { return accepted.contains(issue); });
     return issues;
@@ -82,27 +85,37 @@ void CreateController::accept(const TeamId &key, const Issue &question)
 
 bool CreateController::isBusy(const TeamId &key) const { return m_busy.contains(key); }
 
-void CreateController::create(const TeamId &key)
+std::optional<CreateTeam> CreateController::begin(const TeamId &key)
 {
     const Team *typed = m_workspace.newTeam(key);
     if (!typed || isBusy(key))
-        return;
+        return {};
     QList<Issue> stopping = issues(key);
     stopping.removeIf([](const Issue &issue) { return issue.severity == Issue::Severity::Hint; });
     if (!stopping.isEmpty()) {
         Q_EMIT stopped(key, stopping);
-        return;
+        return {};
     }
     m_busy.insert(key);
     Q_EMIT busyChanged(key);
-    const Team asked = asSent(*typed, key);
-    m_runner.run({asked}, this, [this, key, asked](const Outcome &outcome) { take(key, asked, outcome); });
+    return CreateTeam{asSent(*typed, key)};
 }
 
-void CreateController::take(const TeamId &key, const Team &asked, const Outcome &outcome)
+void CreateController::create(const TeamId &key)
 {
-    m_busy.remove(key);
-    Q_EMIT busyChanged(key);
+    if (const std::optional<CreateTeam> creation = begin(key))
+        m_runner.run(*creation, this, [this, key](const Outcome &outcome) { end(key, outcome); });
+}
+
+void CreateController::abandon(const TeamId &key)
+{
+    if (m_busy.remove(key))
+        Q_EMIT busyChanged(key);
+}
+
+void CreateController::end(const TeamId &key, const Outcome &outcome)
+{
+    abandon(key);
     if (!outcome.held) {
         Q_EMIT failed(key, outcome);
         return;
@@ -110,7 +123,7 @@ void CreateController::take(const TeamId &key, const Team &asked, const Outcome 
     m_accepted.remove(key);
     m_workspace.takeDetail(*outcome.held);
     m_workspace.finishNewTeam(key);
-    Q_EMIT created(key, asked.id, outcome);
+    Q_EMIT created(key, outcome.held->team.id, outcome);
 }
 
 } // namespace Teamwright

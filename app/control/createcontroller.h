@@ -5,6 +5,7 @@
 #include "issue.h"
 #include "outcome.h"
 #include "operation.h"
+#include "validation.h"
 
 #include <QObject>
 #include <QSet>
@@ -29,6 +30,8 @@ public:
     void setCapabilities(const Capabilities &capabilities);
     const Capabilities &capabilities() const { return m_capabilities; }
 
+    /// What is known of the proxy while somebody types.
+    ValidationContext context() const;
     /// What is wrong with that team now, questions that were answered left out.
     QList<Issue> issues(const TeamId &key) const;
     /// The exact request it would become.
@@ -40,6 +43,12 @@ public:
     /// Sends unless there are issues that stop it (then issuesFound) or it is being sent already (then
     /// nothing).
     void create(const TeamId &key);
+
+    // The same in two halves, for whoever sends many.
+    /// The team as it is to be sent, busy from now on; nothing where create() would not send.
+    std::optional<CreateTeam> begin(const TeamId &key);
+    void end(const TeamId &key, const Outcome &outcome);
+    void abandon(const TeamId &key); ///< begun, and not sent after all
 
 Q_SIGNALS:
     void issuesChanged(const Teamwright::TeamId &key);
@@ -53,8 +62,6 @@ Q_SIGNALS:
     void failed(const Teamwright::TeamId &key, const Teamwright::Outcome &outcome);
 
 private:
-    void take(const TeamId &key, const Team &asked, const Outcome &outcome);
-
     TeamsApi &m_api;
     Workspace &m_workspace;
     Catalogs &m_catalogs;

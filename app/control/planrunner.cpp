@@ -1,77 +1,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planrunner.h"
 
-#include "teamsapi.h"
+#include "teamrun.h"
 
-#include <QPointer>
+#include <algorithm>
 
 namespace Teamwright {
 
-struct PlanRunner::Job
-{
-    CreateTeam operation;
-    QPointer<QObject> guard;
-    Ended ended;
-};
-
-PlanRunner::PlanRunner(TeamsApi &api, int limit, QObject *parent)
+PlanRunner::PlanRunner(TeamsApi &api, int limit, RunWatch *watch, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_limit(limit)
+    , m_watch(watch)
 {}
 
 void PlanRunner::run(const CreateTeam &operation, QObject *guard, Ended ended)
 {
-    m_waiting.enqueue(std::make_shared<Job>(Job{operation, guard, std::move(ended)}));
+    TeamWork work;
+    work.team = operation.team.id;
+    work.creation = operation;
+    work.guard = guard;
+    work.ended = [ended = std::move(ended)](const PlanOutcome &outcome) { ended(outcome.outcome); };
+    run(std::move(work));
+}
+
+void PlanRunner::run(TeamWork work)
+{
+    m_waiting.append(std::move(work));
     startWaiting();
+}
+
+qsizetype PlanRunner::activeCount() const
+{
+    return std::ranges::count_if(
+        m_running, [this](const TeamRun *run) { return !m_paused.contains(run->work().guard); });
+}
+
+bool PlanRunner::mayStart(const TeamWork &work) const
+{
+    return !m_running.contains(work.team) && !m_paused.contains(work.guard);
 }
 
 void PlanRunner::startWaiting()
 {
-    while (m_running < m_limit && !m_waiting.isEmpty()) {
-        ++m_running;
-        send(m_waiting.dequeue());
+    if (std::exchange(m_isStarting, true)) // an end within a start: the loop below goes on anyway
+        return;
+    while (activeCount() < m_limit) {
+        const auto next =
+            std::ranges::find_if(m_waiting, [this](const TeamWork &work) { return mayStart(work); });
+        if (next == m_waiting.end())
+            break;
+        start(m_waiting.takeAt(next - m_waiting.begin()));
     }
+    m_isStarting = false;
 }
 
-void PlanRunner::end(const std::shared_ptr<Job> &job, Outcome outcome)
+void PlanRunner::start(const TeamWork &work)
 {
-    --m_running;
-    if (job->guard)
-        job->ended(outcome);
+    auto *run = new TeamRun(m_api, m_watch, work, m_openTeams.contains(work.team), this);
+    m_running.insert(work.team, run);
+    connect(run, &TeamRun::over, this, [this, run] { takeEnd(run); });
+    run->start();
+}
+
+void PlanRunner::takeEnd(TeamRun *run)
+{
+    const TeamId team = run->work().team;
+    if (run->isCreationOpen())
+        m_openTeams.insert(team);
+    m_running.remove(team);
+    run->deleteLater();
+    startWaiting();
+    if (isIdle())
+        Q_EMIT becameIdle();
+}
+
+void PlanRunner::setPaused(const QObject *guard, bool isPaused)
+{
+    if (isPaused)
+        m_paused.insert(guard);
+    else
+        m_paused.remove(guard);
+    const QList<TeamRun *> running = m_running.values();
+    for (TeamRun *run : running) {
+        if (run->work().guard == guard)
+            run->setPaused(isPaused);
+    }
     startWaiting();
 }
 
-void PlanRunner::send(const std::shared_ptr<Job> &job)
+void PlanRunner::cancel(const QObject *guard)
 {
-    m_api.perform(job->operation, this, [this, job](const Result<Performed> &result) {
-        if (result)
-            return readBackAfter(job, {});
-        // A 5xx of /team/new may have left the team behind (contract 2.3), a lost answer too: look before
-        // judging. "Already exists" to a second try means that the first one landed after all (contract 2.9).
-        const TeamId &id = job->operation.team.id;
-        const bool isOwnTeam = result.error().kind == ApiError::Kind::Conflict && m_openTeams.contains(id);
-        if (result.error().leavesOutcomeOpen() || isOwnTeam) {
-            m_openTeams.insert(id);
-            return readBackAfter(job, result.error());
-        }
-        end(job, {Outcome::Kind::Failed, {}, result.error(), {}});
-    });
-}
-
-void PlanRunner::readBackAfter(const std::shared_ptr<Job> &job, std::optional<ApiError> sendingError)
-{
-    const Team &asked = job->operation.team;
-    m_api.fetchTeam(asked.id, this, [this, job, sendingError](const Result<TeamDetail> &found) {
-        if (!found) {
-            const bool isSurelyAbsent = found.error().kind == ApiError::Kind::NotFound && sendingError;
-            const auto kind = isSurelyAbsent ? Outcome::Kind::Failed : Outcome::Kind::Unknown;
-            return end(job, {kind, {}, sendingError ? *sendingError : found.error(), {}});
-        }
-        const QList<Difference> differences = readBack(job->operation.team, found->team);
-        const auto kind = differences.isEmpty() ? Outcome::Kind::Done : Outcome::Kind::DoneBut;
-        end(job, {kind, differences, sendingError, *found});
-    });
+    m_waiting.removeIf([guard](const TeamWork &work) { return work.guard == guard; });
+    m_paused.remove(guard);
+    const QList<TeamRun *> running = m_running.values();
+    for (TeamRun *run : running) {
+        if (run->work().guard == guard)
+            run->stop();
+    }
 }
 
 } // namespace Teamwright
