@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of the review's model that says what stands in its cells.
+#include "changesmodel.h"
+
+#include "fieldtext.h"
+#include "itemroles.h"
+#include "valuetext.h"
+
+#include <algorithm>
+
+namespace Teamwright {
+
+int ChangesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ChangesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : changesColumnCount;
+}
+
+QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return columnTitle(ChangesColumn(section));
+}
+
+QString ChangesModel::whatText(const Row &row) const
+{
+    switch (row.kind) {
+    case Kind::Field: return fieldLabel(row.field);
+    case Kind::Person: {
+        const MemberEdit edit = m_groups[size_t(row.group)].edit.members.value(row.member);
+        return edit.wanted ? edit.wanted->name() : edit.was ? edit.was->name() : row.member.text();
+    }
+    case Kind::Deletion: return deletionText();
+    case Kind::NewTeam: return newTeamText();
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChangesModel::oldText(const Row &row) const
+{
+    const TeamEdit &edit = m_groups[size_t(row.group)].edit;
+    if (row.kind == Kind::Field)
+        return valueText(edit.fields.value(row.field).was, fieldSpec(row.field));
+    return row.kind == Kind::Person ? membershipText(edit.members.value(row.member).was) : QString();
+}
+
+QString ChangesModel::newText(const Row &row) const
+{
+    const Group &group = m_groups[size_t(row.group)];
+    switch (row.kind) {
+    case Kind::Field: return valueText(group.edit.fields.value(row.field).wanted, fieldSpec(row.field));
+    case Kind::Person: return membershipText(group.edit.members.value(row.member).wanted);
+    case Kind::Deletion: return {};
+    case Kind::NewTeam: return newTeamSummary(*group.creation);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChangesModel::stateText(const Row &row) const
+{
+    const QString state = changeStateText(row.state);
+    if (!row.reason.isEmpty())
+        return QStringLiteral("%1: %2").arg(state, row.reason);
+    if (!state.isEmpty())
+        return state;
+    const QList<ChangeNote> notes = notesOf(row);
+    return notes.isEmpty() ? QString() : notes.first().text;
+}
+
+ChangeKind ChangesModel::kindOf(const Row &row) const
+{
+    if (row.state == ChangeState::Conflict)
+        return ChangeKind::Conflict;
+    switch (row.kind) {
+    case Kind::Field: return ChangeKind::Changed;
+    case Kind::Person: return changeKindOf(m_groups[size_t(row.group)].edit.members.value(row.member));
+    case Kind::Deletion: return ChangeKind::Removed;
+    case Kind::NewTeam: return ChangeKind::Added;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The worst first. What is said of a team as a whole stands at its first row.
+QList<ChangeNote> ChangesModel::notesOf(const Row &row) const
+{
+    const Group &group = m_groups[size_t(row.group)];
+    const bool isFirst = &m_rows[size_t(group.first)] == &row;
+    QList<ChangeNote> notes;
+    for (const ChangeNote &note : group.notes) {
+        const bool isWhole = !note.field && !note.member;
+        if ((isWhole && isFirst) || (row.kind == Kind::Field && note.field == row.field) ||
+            (row.kind == Kind::Person && note.member == row.member))
+            notes.append(note);
+    }
+    std::ranges::stable_sort(notes, {}, &ChangeNote::severity);
+    return notes;
+}
+
+QVariant ChangesModel::issueData(const Row &row, int role) const
+{
+    const QList<ChangeNote> notes = notesOf(row);
+    if (role == IssueSeverityRole)
+        return notes.isEmpty() ? QVariant() : QVariant(int(notes.first().severity));
+    QStringList sentences;
+    for (const ChangeNote &note : notes)
+        sentences.append(note.text);
+    return sentences;
+}
+
+QVariant ChangesModel::textData(const Row &row, ChangesColumn column) const
+{
+    const TeamEdit &edit = m_groups[size_t(row.group)].edit;
+    switch (column) {
+    case ChangesColumn::Team: return edit.alias.isEmpty() ? edit.id.text() : edit.alias;
+    case ChangesColumn::What: return whatText(row);
+    case ChangesColumn::Old: return oldText(row);
+    case ChangesColumn::New: return newText(row);
+    case ChangesColumn::State: return stateText(row);
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant ChangesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[size_t(index.row())];
+    const auto column = ChangesColumn(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return textData(row, column);
+    case Qt::ToolTipRole: {
+        const QStringList sentences = issueData(row, IssuesRole).toStringList();
+        const bool isState = column == ChangesColumn::State && row.state == ChangeState::Staged;
+        return isState && !sentences.isEmpty() ? QVariant(sentences.join(u'\n')) : textData(row, column);
+    }
+    case Qt::CheckStateRole:
+        if (column == ChangesColumn::Team)
+            return int(row.isChosen ? Qt::Checked : Qt::Unchecked);
+        return {};
+    case ValueRole: return column == ChangesColumn::State ? QVariant(int(row.state)) : textData(row, column);
+    case TeamIdRole: return QVariant::fromValue(m_groups[size_t(row.group)].edit.id);
+    case ChangeRole: return int(kindOf(row));
+    case IssuesRole:
+    case IssueSeverityRole: return issueData(row, role);
+    default: return {};
+    }
+}
+
+bool ChangesModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || m_isLocked)
+        return false;
+    setChosen({index.row()}, value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags ChangesModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    const bool isOpen = !m_isLocked && m_rows[size_t(index.row())].state != ChangeState::Done;
+    if (index.column() == int(ChangesColumn::Team) && isOpen)
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+} // namespace Teamwright
