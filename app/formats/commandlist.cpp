@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandlist.h"
+
+#include <QRegularExpression>
+
+namespace Teamwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// ^ takes the meaning off the next character, and a line that ends with it goes on.
+QString withoutCarets(const QString &script)
+{
+    if (!script.contains(u"^\""_qs))
+        return script;
+    QString out;
+    for (qsizetype i = 0; i < script.size(); ++i) {
+        if (script[i] != u'^' || i + 1 == script.size())
+            out += script[i];
+        else if (script[i + 1] == u'\n')
+            out += u'\\';
+        else
+            out += script[++i];
+    }
+    return out;
+}
+
+/// Finds where commands end; what the words of a command are is the wire's to say.
+class Splitter final
+{
+public:
+    explicit Splitter(const QString &script)
+        : m_script(script)
+    {}
+
+    QList<ScriptCommand> run()
+    {
+        while (m_at < m_script.size())
+            takeCommand();
+        return m_commands;
+    }
+    int openQuoteLine() const { return m_openQuoteLine; }
+
+private:
+    void takeCommand()
+    {
+        while (m_at < m_script.size() && (m_script[m_at].isSpace() || u";|&"_qs.contains(m_script[m_at])))
+            step();
+        const qsizetype begin = m_at;
+        const int line = m_line;
+        qsizetype end = -1;
+        while (m_at < m_script.size() && !endsCommand()) {
+            if (startsComment()) {
+                end = m_at;
+                while (m_at < m_script.size() && m_script[m_at] != u'\n')
+                    step();
+            } else {
+                takePart();
+            }
+        }
+        append(m_script.mid(begin, (end < 0 ? m_at : end) - begin), line);
+    }
+
+    bool endsCommand() const { return u"\n;|&"_qs.contains(m_script[m_at]); }
+
+    bool startsComment() const
+    {
+        return m_script[m_at] == u'#' && (m_at == 0 || m_script[m_at - 1].isSpace());
+    }
+
+    void step()
+    {
+        m_line += m_script[m_at] == u'\n' ? 1 : 0;
+        ++m_at;
+    }
+
+    /// A quotation, an escape, a continued line, or one character.
+    void takePart()
+    {
+        const QChar c = m_script[m_at];
+        if (c == u'\\' || c == u'^' || c == u'`') {
+            static const QRegularExpression continued(u"\\G.[ \\t\\r]*\\n"_qs);
+            const auto match = continued.match(m_script, m_at, QRegularExpression::NormalMatch,
+                                               QRegularExpression::AnchorAtOffsetMatchOption);
+            for (qsizetype i = 0; i < std::max(match.capturedLength(), qsizetype(c == u'\\' ? 2 : 1)); ++i) {
+                if (m_at < m_script.size())
+                    step();
+            }
+            return;
+        }
+        const bool isEscaped = c == u'$' && m_at + 1 < m_script.size() && m_script[m_at + 1] == u'\'';
+        if (isEscaped)
+            step();
+        if (isEscaped || c == u'\'' || c == u'"')
+            takeQuotation(m_script[m_at], isEscaped || c == u'"');
+        else
+            step();
+    }
+
+    void takeQuotation(QChar quote, bool hasEscapes)
+    {
+        const int line = m_line;
+        for (step(); m_at < m_script.size(); step()) {
+            if (m_script[m_at] == quote) {
+                step();
+                return;
+            }
+            if (hasEscapes && m_script[m_at] == u'\\' && m_at + 1 < m_script.size())
+                step();
+        }
+        m_openQuoteLine = line;
+    }
+
+    void append(const QString &text, int line)
+    {
+        static const QRegularExpression curl(
+            u"\\A(?:(?:sudo|time|if|!|do|then|[$>])\\s+|[A-Za-z_]\\w*=\\S*\\s+|\\w+=\\$\\()*(curl)(?:\\.exe)?(?=[\\s\\\\])"_qs);
+        const auto match = curl.match(text);
+        if (match.hasMatch())
+            m_commands.append({u"curl"_qs + text.mid(match.capturedEnd()), line});
+    }
+
+    const QString &m_script;
+    qsizetype m_at = 0;
+    int m_line = 1;
+    int m_openQuoteLine = 0;
+    QList<ScriptCommand> m_commands;
+};
+
+} // namespace
+
+QList<ScriptCommand> curlCommands(const QString &script, int &openQuoteLine)
+{
+    const QString unix = withoutCarets(QString(script).replace(u"\r\n"_qs, u"\n"_qs));
+    Splitter splitter(unix);
+    const QList<ScriptCommand> commands = splitter.run();
+    openQuoteLine = splitter.openQuoteLine();
+    return commands;
+}
+
+} // namespace Teamwright
