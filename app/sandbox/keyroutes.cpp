@@ -73,6 +73,76 @@ QString listOrder(const SandboxCall &call)
                                                    : QStringLiteral(" DESC NULLS FIRST"));
 }
 
+void checkState(const SandboxCall &call)
+{
+    static const QStringList states = QStringLiteral("active,expired,revoked,deleted").split(u',');
+    if (call.query.contains("status") && !states.contains(call.queryText("status")))
+        throw errorDetail(400, "Invalid status value. Supported: 'active', 'expired', 'revoked', 'deleted'.");
+    if (call.query.contains("expires") && !states.mid(0, 2).contains(call.queryText("expires")))
+        throw errorDetail(400, "Invalid expires value. Supported: 'active', 'expired'.");
+}
+
+/// A condition over the table of keys that grows word by word.
+struct Filter
+{
+    QString where = QStringLiteral("1");
+    QVariantList values;
+
+    void add(const char *condition, const QVariantList &more)
+    {
+        where += QStringLiteral(" AND ") + QLatin1String(condition);
+        values += more;
+    }
+    void addUnlessEmpty(const char *condition, const QString &value)
+    {
+        if (!value.isEmpty())
+            add(condition, {value});
+    }
+};
+
+void filterByState(const SandboxCall &call, Filter &filter)
+{
+    const QString state = call.queryText("status");
+    const QString now = asText(call.time());
+    constexpr const char *isOpen = "coalesce(json_extract(doc, '$.blocked'), 0) = 0";
+    constexpr const char *isOver = "coalesce(julianday(json_extract(doc, '$.expires')) < julianday(?), 0)";
+    constexpr const char *isAlive =
+        "NOT coalesce(julianday(json_extract(doc, '$.expires')) < julianday(?), 0)";
+    if (state == QLatin1String("deleted")) // no archive is kept here
+        filter.add("0", {});
+    else if (state == QLatin1String("revoked"))
+        filter.add("json_extract(doc, '$.blocked') = 1", {});
+    else if (!state.isEmpty())
+        filter.add(isOpen, {});
+    for (const QString &word : {state, call.queryText("expires")}) {
+        if (word == QLatin1String("expired"))
+            filter.add(isOver, {now});
+        else if (word == QLatin1String("active"))
+            filter.add(isAlive, {now});
+    }
+}
+
+Filter listFilter(SandboxCall &call)
+{
+    const bool isLoose = member(call.query, "substring_matching") == true;
+    QString user = call.queryText("user_id");
+    if (user.isEmpty() && !call.caller.hasAdminView())
+        user = call.caller.userId;
+    Filter filter;
+    filter.addUnlessEmpty(isLoose && call.caller.hasAdminView() ? "lower(user_id) LIKE '%' || lower(?) || '%'"
+                                                                : "user_id = ?",
+                          user);
+    filter.addUnlessEmpty("team_id = ?", call.queryText("team_id"));
+    filter.addUnlessEmpty("json_extract(doc, '$.organization_id') = ?", call.queryText("organization_id"));
+    filter.addUnlessEmpty(isLoose ? "lower(key_alias) LIKE '%' || lower(?) || '%'" : "key_alias = ?",
+                          call.queryText("key_alias"));
+    filter.addUnlessEmpty("token = ?", call.queryText("key_hash"));
+    if (const QString sought = call.queryText("search"); !sought.isEmpty())
+        filter.add("(token = ? OR lower(key_alias) LIKE '%' || lower(?) || '%')", {sought, sought});
+    filterByState(call, filter);
+    return filter;
+}
+
 } // namespace
 
 Json keyInfo(SandboxCall &call)
@@ -92,28 +162,16 @@ Json keyInfo(SandboxCall &call)
 
 Json keyList(SandboxCall &call)
 {
+    checkState(call);
     requireOwnList(call);
-    QString user = call.queryText("user_id");
-    if (user.isEmpty() && !call.caller.hasAdminView())
-        user = call.caller.userId;
-    QString where = QStringLiteral("1");
-    QVariantList values;
-    const auto filter = [&](const char *column, const QString &value) {
-        if (value.isEmpty())
-            return;
-        where += QStringLiteral(" AND %1 = ?").arg(QLatin1String(column));
-        values.append(value);
-    };
-    filter("user_id", user);
-    filter("team_id", call.queryText("team_id"));
-    filter("key_alias", call.queryText("key_alias"));
-    filter("token", call.queryText("key_hash"));
+    const Filter filter = listFilter(call);
     const qint64 page = call.query.value("page", qint64(1));
     const qint64 size = call.query.value("size", qint64(10));
     requireReachable(page, size);
-    const qint64 total = call.keys.count(where, values);
+    const qint64 total = call.keys.count(filter.where, filter.values);
     Json keys = Json::array();
-    for (const Json &key : call.keys.where(where, values, listOrder(call), size, (page - 1) * size))
+    for (const Json &key :
+         call.keys.where(filter.where, filter.values, listOrder(call), size, (page - 1) * size))
         keys.push_back(member(call.query, "return_full_object") == true ? shaped("keyListed", key)
                                                                         : key["token"]);
     return {{"keys", keys},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memberroutes.h"
 
+#include "memberlimits.h"
 #include "sandboxbudget.h"
 #include "sandboxerrors.h"
 #include "sandboxstore.h"
@@ -8,71 +9,6 @@
 
 namespace Teamwright {
 namespace {
-
-constexpr std::pair<const char *, const char *> columns[] = {{"max_budget_in_team", "max_budget"},
-                                                             {"tpm_limit", "tpm_limit"},
-                                                             {"rpm_limit", "rpm_limit"},
-                                                             {"budget_duration", "budget_duration"},
-                                                             {"allowed_models", "allowed_models"},
-                                                             {"temp_budget_increase", "temp_budget_increase"},
-                                                             {"temp_budget_expiry", "temp_budget_expiry"}};
-
-bool holdsLimit(const Json &budget)
-{
-    for (const char *field : {"max_budget", "tpm_limit", "rpm_limit", "model_max_budget", "budget_duration",
-                              "allowed_models", "temp_budget_increase", "temp_budget_expiry"}) {
-        const Json &value = member(budget, field);
-        if (!value.is_null() && !(value.is_array() && value.empty()))
-            return true;
-    }
-    return false;
-}
-
-/// What was sent, by column; null clears, what is absent stays.
-Json patchOf(const SandboxCall &call)
-{
-    Json patch = Json::object();
-    for (const auto &[field, column] : columns) {
-        if (call.body.contains(field))
-            patch[column] = call.body[field];
-    }
-    if (patch.contains("allowed_models") && patch["allowed_models"].is_null())
-        throw Crash{"`data.allowed_models`: A value is required but not set"};
-    if (patch.contains("budget_duration")) {
-        const Json &duration = patch["budget_duration"];
-        patch["budget_reset_at"] = duration.is_null()
-                                       ? Json(nullptr)
-                                       : pythonTime(budgetResetAt(duration.get<std::string>(), call.now));
-    }
-    return patch;
-}
-
-/// An own row is written in place, the team's shared one is copied first; a row without any limit is let go.
-void patchBudget(SandboxCall &call, const QString &userId, const Json &team, const Json &patch)
-{
-    const QString teamId = asText(team["team_id"]);
-    const auto membership = call.memberships.find(userId, teamId);
-    const QString current = membership ? membership->budgetId : QString();
-    const QString shared = asText(member(team["metadata"], "team_member_budget_id"));
-    const bool isShared = !current.isEmpty() && current == shared;
-    Json budget =
-        current.isEmpty() ? Json::object() : call.memberships.budget(current).value_or(Json::object());
-    if (isShared) {
-        budget["budget_id"] = nullptr;
-        budget["created_at"] = call.time();
-    }
-    budget.update(patch);
-    SandboxCall::requireStorable(budget);
-    if (holdsLimit(budget)) {
-        if (!budget.contains("created_at"))
-            budget["created_at"] = call.time();
-        const QString saved = call.memberships.saveBudget(budget);
-        if (saved != current)
-            call.memberships.setBudget(userId, teamId, saved);
-    } else if (!current.isEmpty()) {
-        call.memberships.setBudget(userId, teamId, {});
-    }
-}
 
 QString addressedUser(const SandboxCall &call, const Json &shownMembers)
 {
@@ -139,14 +75,13 @@ Json memberUpdate(SandboxCall &call)
     const QString userId = addressedUser(call, teamInfo(call)["team_info"]["members_with_roles"]);
     SandboxTransaction transaction(call.store);
     changeRole(call, *team, userId);
-    const Json patch = patchOf(call);
-    if (!patch.empty())
-        patchBudget(call, userId, *team, patch);
+    patchMemberLimits(call, userId, *team, memberLimitPatch(call, call.body));
     transaction.commit();
     Json answer = {{"user_id", jsonText(userId)},
                    {"user_email", member(call.body, "user_email")},
                    {"team_id", call.body["team_id"]}};
-    for (const auto &[field, column] : columns) // an echo, not what is stored: rec team-member-update-limits
+    for (const auto &[field, column] :
+         memberLimitColumns) // an echo, not what is stored: rec team-member-update-limits
         answer[field] = member(call.body, field);
     return answer;
 }

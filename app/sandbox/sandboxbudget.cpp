@@ -113,7 +113,7 @@ QDateTime budgetResetAt(const std::string &duration, const QDateTime &now)
     return midnight.addDays(1); // 30days, 1month, 1min: accepted by accident (contract 2.6)
 }
 
-static bool isPersistable(const std::string &duration, const QDateTime &now)
+bool isPersistableDuration(const std::string &duration, const QDateTime &now)
 {
     const Duration period = parsed(duration, QStringLiteral("mo|[smhdw]?"));
     if (!period.isRecognized || period.unit.isEmpty() || period.count == 0)
@@ -128,13 +128,15 @@ static bool isPersistable(const std::string &duration, const QDateTime &now)
     return true;
 }
 
+std::string durationFault(const std::string &duration)
+{
+    return "Invalid budget_duration '" + duration + "'. Use a format like '1h', '24h', '7d', or '30d'.";
+}
+
 void checkBudgetDuration(const Json &duration, const QDateTime &now)
 {
-    if (duration.is_null() || isPersistable(duration.get<std::string>(), now))
-        return;
-    throw errorDetail(400,
-                      "Invalid budget_duration '" + duration.get<std::string>() +
-                          "'. Use a format like '1h', '24h', '7d', or '30d'."); // rec team-new-bad-duration
+    if (!duration.is_null() && !isPersistableDuration(duration.get<std::string>(), now))
+        throw errorDetail(400, durationFault(duration.get<std::string>())); // rec team-new-bad-duration
 }
 
 Json pythonTime(const QDateTime &moment)

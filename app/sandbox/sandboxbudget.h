@@ -12,6 +12,12 @@ namespace Teamwright {
 /// Throws HttpFault 400 for a duration the proxy refuses; null is fine.
 void checkBudgetDuration(const Json &duration, const QDateTime &now);
 
+/// Whether the proxy stores this duration.
+bool isPersistableDuration(const std::string &duration, const QDateTime &now);
+
+/// What it says to one that it does not store.
+std::string durationFault(const std::string &duration);
+
 /// The moment the budget starts anew; throws Crash where the proxy's arithmetic does ("2mo", ten-digit
 /// years).
 QDateTime budgetResetAt(const std::string &duration, const QDateTime &now);

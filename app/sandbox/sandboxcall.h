@@ -36,6 +36,7 @@ struct SandboxCall
     Json query = Json::object(); ///< validated; absent parameters are absent
     Json body = Json::object();  ///< validated
     QString pathId = {};         ///< the {team_id} of the path
+    QString pathUser = {};       ///< the {user_id} of the path
 
     SandboxTeams teams{store};
     SandboxUsers users{store};

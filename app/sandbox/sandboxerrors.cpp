@@ -50,10 +50,45 @@ SandboxAnswer toAnswer(const ProxyFault &fault)
     return envelope(fault.status, fault.message, fault.type, fault.param);
 }
 
-SandboxAnswer toAnswer(const ValidationFault &fault) { return jsonAnswer(422, {{"detail", fault.items}}); }
+SandboxAnswer toAnswer(const ProblemFault &fault)
+{
+    const std::string slug = QString::fromStdString(fault.title).toLower().replace(u' ', u'-').toStdString();
+    Json body = {{"type", "urn:litellm:error:" + slug},
+                 {"title", fault.title},
+                 {"status", fault.status},
+                 {"detail", fault.detail}};
+    if (!fault.allowed.is_null())
+        body["allowed"] = fault.allowed;
+    SandboxAnswer answer = jsonAnswer(fault.status, body);
+    answer.contentType = "application/problem+json";
+    return answer;
+}
+
+/// All faults in one text, each behind its dotted path: rec members-bulk-update-role.
+static ProblemFault problemOf(const Json &items)
+{
+    std::string detail;
+    for (const Json &item : items) {
+        detail += detail.empty() ? "" : "; ";
+        for (size_t step = 1; step < item["loc"].size(); ++step) {
+            const Json &part = item["loc"][step];
+            detail += (step == 1 ? "" : ".") + (part.is_string() ? part.get<std::string>() : part.dump());
+        }
+        detail += ": " + item["msg"].get<std::string>();
+    }
+    return {422, "Invalid request body", detail};
+}
+
+SandboxAnswer toAnswer(const ValidationFault &fault, ErrorFamily family)
+{
+    return family == ErrorFamily::Problem ? toAnswer(problemOf(fault.items))
+                                          : jsonAnswer(422, {{"detail", fault.items}});
+}
 
 SandboxAnswer toAnswer(const Crash &crash, ErrorFamily family)
 {
+    if (family == ErrorFamily::Problem) // the handler's own words
+        return toAnswer(ProblemFault{500, "Internal server error", crash.text});
     if (family == ErrorFamily::AuthEnvelope)
         return envelope(400, "Authentication Error, " + crash.text, "auth_error", "None");
     if (family == ErrorFamily::NamedEnvelope)

@@ -23,6 +23,15 @@ struct ProxyFault
     Json param;
 };
 
+/// litellm's ManagementProblem: family P (rec members-bulk-update-unknown-team).
+struct ProblemFault
+{
+    int status;
+    std::string title; ///< the type is a URN made of it
+    std::string detail;
+    Json allowed = nullptr; ///< the parameters that there are, when an unknown one came
+};
+
 /// Pydantic's items {type, loc, msg}: family V.
 struct ValidationFault
 {
@@ -45,6 +54,7 @@ enum class ErrorFamily {
     Envelope,      ///< handle_exception_on_proxy: E, type internal_server_error, param null
     NamedEnvelope, ///< /key/list: the same with param "None"
     AuthEnvelope,  ///< /team/info: E, type auth_error, param "None"; anything else becomes 400
+    Problem,       ///< /management/v1: P, also for what does not validate and for any other exception
 };
 
 /// {"error": text}, as most HTTPExceptions carry it.
@@ -56,7 +66,8 @@ HttpFault errorDetail(int status, const std::string &text);
 SandboxAnswer jsonAnswer(int status, const Json &body);
 SandboxAnswer toAnswer(const HttpFault &fault, ErrorFamily family = ErrorFamily::Detail);
 SandboxAnswer toAnswer(const ProxyFault &fault);
-SandboxAnswer toAnswer(const ValidationFault &fault);
+SandboxAnswer toAnswer(const ProblemFault &fault);
+SandboxAnswer toAnswer(const ValidationFault &fault, ErrorFamily family = ErrorFamily::Detail);
 SandboxAnswer toAnswer(const Crash &crash, ErrorFamily family = ErrorFamily::Detail);
 
 /// The ending of all licence refusals.

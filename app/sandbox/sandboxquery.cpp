@@ -120,10 +120,14 @@ const SandboxModel *keyListQuery()
                                      {"organization_id", checkText},
                                      {"key_hash", checkText},
                                      {"key_alias", checkText},
+                                     {"search", checkText},
                                      {"return_full_object", checkBoolean},
                                      {"include_team_keys", checkBoolean},
                                      {"sort_by", checkText},
-                                     {"sort_order", checkText}}};
+                                     {"sort_order", checkText},
+                                     {"status", checkText},
+                                     {"substring_matching", checkBoolean},
+                                     {"expires", checkText}}};
     return &model;
 }
 

@@ -4,27 +4,19 @@
 #include "sandboxquery.h"
 #include "sandboxroutes.h"
 
-#include <QByteArrayList>
+#include <algorithm>
+#include <set>
 
 namespace Teamwright {
 namespace {
 
-constexpr QLatin1String teamPrefix("/team/");
 constexpr qsizetype smallestZipped = 500; ///< bytes; shorter answers do not vary by encoding
-
-/// What PATCH /team/{team_id} takes: every path of one segment, so that other methods there are 405
-/// (contract 1.1).
-bool isTeamItem(const QString &path)
-{
-    return path.startsWith(teamPrefix) && path.size() > teamPrefix.size() &&
-           path.indexOf(u'/', teamPrefix.size()) < 0;
-}
 
 SandboxAnswer plainDetail(int status, const char *text) { return toAnswer(HttpFault{status, text}); }
 
 SandboxAnswer notAllowed(const QByteArray &allowed)
 {
-    SandboxAnswer answer = plainDetail(405, "Method Not Allowed"); // rec route-wrong-method
+    SandboxAnswer answer = plainDetail(405, "Method Not Allowed");
     answer.headers.append({"allow", allowed});
     return answer;
 }
@@ -38,14 +30,14 @@ QByteArray header(const SandboxRequest &request, const char *name)
     return {};
 }
 
-QByteArrayList methodsOf(const QString &path)
+/// The first route that has the path; a wrong method hears of this one alone (rec route-wrong-method).
+const SandboxRoute *routeAt(const QString &path)
 {
-    QByteArrayList methods;
-    for (const SandboxRoute &route : sandboxRoutes()) {
-        if (path == QLatin1String(route.path))
-            methods.append(route.method);
-    }
-    return methods;
+    const auto &routes = sandboxRoutes();
+    const auto found = std::find_if(routes.begin(), routes.end(), [&](const SandboxRoute &route) {
+        return parametersIn(route, path).has_value();
+    });
+    return found == routes.end() ? nullptr : &*found;
 }
 
 /// An empty body and the address without the slash: contract 1.1.
@@ -118,6 +110,20 @@ Json requiredBody(const SandboxRoute &route, const JsonReading &reading, const S
     return route.readBody(*reading.value);
 }
 
+/// Below /management/v1 a parameter that nobody reads is refused: rec members-bulk-update-query.
+void refuseParameters(const Json &query)
+{
+    std::set<std::string> names;
+    for (const auto &[name, value] : query.items())
+        names.insert(name);
+    std::string listed;
+    for (const std::string &name : names)
+        listed += (listed.empty() ? "" : ", ") + name;
+    if (!listed.empty())
+        throw ProblemFault{400, "Unknown query parameter", "Unrecognized query parameter(s): " + listed + ".",
+                           Json::array()};
+}
+
 } // namespace
 
 SandboxRouter::SandboxRouter(SandboxStore &store, SandboxOptions options)
@@ -151,6 +157,8 @@ SandboxAnswer SandboxRouter::answered(const SandboxRequest &request)
         return toAnswer(fault);
     } catch (const ProxyFault &fault) {
         return toAnswer(fault);
+    } catch (const ProblemFault &fault) {
+        return toAnswer(fault);
     } catch (const ValidationFault &fault) {
         return toAnswer(fault);
     } catch (const Crash &crash) {
@@ -166,20 +174,12 @@ SandboxAnswer SandboxRouter::dispatched(const SandboxRequest &request)
 {
     const QString path = QString::fromUtf8(QByteArray::fromPercentEncoding(request.path));
     for (const SandboxRoute &route : sandboxRoutes()) {
-        if (request.method == route.method && path == QLatin1String(route.path))
+        if (request.method == route.method && parametersIn(route, path))
             return served(route, path, request);
     }
-    if (request.method == "PATCH" && isTeamItem(path))
-        return served(teamItemRoute(), path, request);
-    const QByteArrayList methods = methodsOf(path);
-    // The header names the first route that fits: new and update stand before PATCH /team/{team_id}.
-    const bool isBeforeItems = path == QLatin1String("/team/new") || path == QLatin1String("/team/update");
-    if (isTeamItem(path) && !isBeforeItems)
-        return notAllowed("PATCH");
-    if (!methods.isEmpty())
-        return notAllowed(methods.first()); // rec route-wrong-method
-    if (path.size() > 1 && path.endsWith(u'/') &&
-        (!methodsOf(path.chopped(1)).isEmpty() || isTeamItem(path.chopped(1))))
+    if (const SandboxRoute *route = routeAt(path))
+        return notAllowed(route->method);
+    if (path.size() > 1 && path.endsWith(u'/') && routeAt(path.chopped(1)))
         return redirected(request);
     return plainDetail(404, "Not Found"); // rec route-unknown
 }
@@ -191,24 +191,37 @@ void SandboxRouter::identify(SandboxCall &call, const SandboxRoute &route, const
     authorize(call, request.method, path, route.lists);
 }
 
-SandboxAnswer SandboxRouter::served(const SandboxRoute &route, const QString &path,
-                                    const SandboxRequest &request)
+void SandboxRouter::prepare(SandboxCall &call, const SandboxRoute &route, const QString &path,
+                            const SandboxRequest &request)
 {
     const JsonReading reading = request.body.isEmpty() ? JsonReading{} : readJson(request.body);
     if (route.readBody)
         requireReadableBody(reading, request);
-    SandboxCall call{m_store, now(), m_options.licensed};
-    call.query = readQuery(request.query);
-    if (isTeamItem(path))
-        call.pathId = path.mid(teamPrefix.size());
     if (!route.isOpen) {
         requireCleanJson(reading, request);
         identify(call, route, path, request);
     }
+    if (route.family == ErrorFamily::Problem)
+        refuseParameters(call.query);
     if (route.queryModel)
         call.query = validatedQuery(*route.queryModel(), call.query);
     if (route.readBody)
         call.body = requiredBody(route, reading, request);
+}
+
+SandboxAnswer SandboxRouter::served(const SandboxRoute &route, const QString &path,
+                                    const SandboxRequest &request)
+{
+    SandboxCall call{m_store, now(), m_options.licensed};
+    call.query = readQuery(request.query);
+    const QStringList parameters = parametersIn(route, path).value_or(QStringList());
+    call.pathId = parameters.value(0);
+    call.pathUser = parameters.value(1);
+    try {
+        prepare(call, route, path, request);
+    } catch (const ValidationFault &fault) {
+        return toAnswer(fault, route.family);
+    }
     try {
         return jsonAnswer(200, route.handler(call));
     } catch (const HttpFault &fault) {

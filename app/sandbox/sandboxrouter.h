@@ -38,6 +38,9 @@ private:
     SandboxAnswer answered(const SandboxRequest &request);
     SandboxAnswer dispatched(const SandboxRequest &request);
     SandboxAnswer served(const SandboxRoute &route, const QString &path, const SandboxRequest &request);
+    /// All before the handler; throws.
+    void prepare(SandboxCall &call, const SandboxRoute &route, const QString &path,
+                 const SandboxRequest &request);
     void identify(SandboxCall &call, const SandboxRoute &route, const QString &path,
                   const SandboxRequest &request);
 

@@ -3,7 +3,10 @@
 
 #include "catalogroutes.h"
 #include "keyroutes.h"
+#include "memberbulkroutes.h"
+#include "memberresetroutes.h"
 #include "memberroutes.h"
+#include "permissionroutes.h"
 #include "sandboxmodels.h"
 #include "sandboxquery.h"
 #include "teamroutes.h"
@@ -29,6 +32,7 @@ static Routes teamRoutes()
     return {
         {"POST", "/team/new", teamNew, manage, Envelope, body<newTeamModel>},
         {"POST", "/team/update", teamUpdate, own, Envelope, body<updateTeamModel>},
+        {"PATCH", "/team/{team_id}", teamPatch, Management, Envelope, body<patchTeamModel>},
         {"POST", "/team/delete", teamDelete, manage, Detail, body<teamIdsModel>},
         {"POST", "/team/block", teamBlock, manage, Detail, body<teamIdModel>},
         {"POST", "/team/unblock", teamUnblock, manage, Detail, body<teamIdModel>},
@@ -38,6 +42,27 @@ static Routes teamRoutes()
         {"GET", "/team/info", teamInfo, look, AuthEnvelope, nullptr, teamInfoQuery},
         {"GET", "/team/list", teamListV1, look, Detail, nullptr, teamListV1Query},
         {"GET", "/v2/team/list", teamListV2, look, Detail, nullptr, teamListV2Query},
+        {"GET", "/team/permissions_list", permissionList, own, Detail, nullptr, permissionListQuery},
+        {"POST", "/team/permissions_update", permissionUpdate, own, Detail, body<permissionUpdateModel>},
+        {"POST", "/team/permissions_bulk_update", permissionBulkUpdate, manage, Detail,
+         body<permissionBulkUpdateModel>},
+    };
+}
+
+/// Those whose handlers decide who may call them.
+static Routes memberRoutes()
+{
+    using enum RouteList;
+    using enum ErrorFamily;
+    const RouteLists own = OrgAdmin | SelfManaged;
+    return {
+        {"POST", "/team/{team_id}/member/{user_id}/reset_spend", memberResetSpend, own, Detail,
+         body<resetSpendModel>},
+        {"POST", "/team/{team_id}/member/{user_id}/reset_budget", memberResetBudget, own},
+        {"POST", "/management/v1/teams/{team_id}/members/bulk_delete", memberBulkDelete, own, Problem,
+         body<memberBulkDeleteModel>},
+        {"POST", "/management/v1/teams/{team_id}/members/bulk_update", memberBulkUpdate, own, Problem,
+         body<memberBulkUpdateModel>},
     };
 }
 
@@ -89,22 +114,31 @@ const Routes &sandboxRoutes()
 {
     static const Routes all = [] {
         Routes joined = teamRoutes();
-        for (const Routes &more : {peopleRoutes(), catalogRoutes()})
+        for (const Routes &more : {memberRoutes(), peopleRoutes(), catalogRoutes()})
             joined.insert(joined.end(), more.begin(), more.end());
         return joined;
     }();
     return all;
 }
 
-const SandboxRoute &teamItemRoute()
+std::optional<QStringList> parametersIn(const SandboxRoute &route, const QString &path)
 {
-    static const SandboxRoute route{"PATCH",
-                                    "/team/{team_id}",
-                                    teamPatch,
-                                    RouteList::Management,
-                                    ErrorFamily::Envelope,
-                                    body<patchTeamModel>};
-    return route;
+    const QLatin1String pattern(route.path);
+    if (!pattern.contains(u'{'))
+        return path == pattern ? std::optional(QStringList()) : std::nullopt;
+    const QStringList wanted = QString(pattern).split(u'/');
+    const QStringList steps = path.split(u'/');
+    if (wanted.size() != steps.size())
+        return std::nullopt;
+    QStringList parameters;
+    for (qsizetype index = 0; index < steps.size(); ++index) {
+        const bool isParameter = wanted.at(index).startsWith(u'{');
+        if (isParameter ? steps.at(index).isEmpty() : steps.at(index) != wanted.at(index))
+            return std::nullopt;
+        if (isParameter)
+            parameters.append(steps.at(index));
+    }
+    return parameters;
 }
 
 } // namespace Teamwright

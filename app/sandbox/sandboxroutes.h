@@ -4,6 +4,9 @@
 #include "sandboxauth.h"
 #include "sandboxerrors.h"
 
+#include <QStringList>
+
+#include <optional>
 #include <vector>
 
 namespace Teamwright {
@@ -14,7 +17,7 @@ struct SandboxModel;
 struct SandboxRoute
 {
     const char *method;
-    const char *path;
+    const char *path; ///< "/team/{team_id}": a step in braces takes any text without a slash
     Json (*handler)(SandboxCall &call);
     RouteLists lists = {};
     ErrorFamily family = ErrorFamily::Detail;
@@ -23,9 +26,10 @@ struct SandboxRoute
     bool isOpen = false;                           ///< answers without a key
 };
 
+/// In the proxy's order, which decides what a wrong method is told.
 const std::vector<SandboxRoute> &sandboxRoutes();
 
-/// PATCH /team/{team_id}: the one path with a parameter.
-const SandboxRoute &teamItemRoute();
+/// What \a path, already decoded, has in the place of each step in braces; nothing when it is another path.
+std::optional<QStringList> parametersIn(const SandboxRoute &route, const QString &path);
 
 } // namespace Teamwright

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Teamwright {
@@ -20,6 +21,17 @@ Json below(const Json &loc, const Json &step)
     Json deeper = loc;
     deeper.push_back(step);
     return deeper;
+}
+
+static void refuseExtra(const SandboxModel &model, const Json &object, const Json &loc,
+                        ValidationItems &items)
+{
+    for (const auto &[key, value] : object.items()) {
+        const bool isField = std::any_of(model.fields.begin(), model.fields.end(),
+                                         [&](const SandboxField &field) { return key == field.name; });
+        if (!isField)
+            items.add("extra_forbidden", below(loc, key), "Extra inputs are not permitted");
+    }
 }
 
 Json validated(const SandboxModel &model, const Json &object, const Json &loc, ValidationItems &items)
@@ -42,6 +54,8 @@ Json validated(const SandboxModel &model, const Json &object, const Json &loc, V
             sent[field.name] = field.check(*found, fieldLoc, items);
         }
     }
+    if (model.forbidsExtra)
+        refuseExtra(model, object, loc, items);
     const bool isClean = items.items().size() == faultsBefore;
     if (const char *fault = isClean && model.checkTogether ? model.checkTogether(sent) : nullptr)
         items.add("value_error", loc, std::string("Value error, ") + fault);
@@ -189,6 +203,30 @@ Json checkList(const Json &value, const Json &loc, ValidationItems &items)
     if (!value.is_array())
         items.add("list_type", loc, "Input should be a valid list");
     return value;
+}
+
+Json checkTupleOf(FieldCheck check, size_t least, size_t most, const Json &value, const Json &loc,
+                  ValidationItems &items)
+{
+    if (!value.is_array()) {
+        items.add("tuple_type", loc, "Input should be a valid tuple");
+        return value;
+    }
+    const size_t faultsBefore = items.items().size();
+    Json list = value;
+    for (size_t index = 0; index < list.size(); ++index)
+        list[index] = check(list[index], below(loc, index), items);
+    const bool isClean = items.items().size() == faultsBefore; // items at fault do not count
+    const std::string size = std::to_string(list.size());
+    if (isClean && list.size() < least)
+        items.add("too_short", loc,
+                  "Tuple should have at least " + std::to_string(least) + " item after validation, not " +
+                      size);
+    if (isClean && list.size() > most)
+        items.add("too_long", loc,
+                  "Tuple should have at most " + std::to_string(most) + " items after validation, not " +
+                      size);
+    return list;
 }
 
 } // namespace Teamwright

@@ -37,6 +37,7 @@ struct SandboxModel
     const char *(*check)(const Json &value) = nullptr;
     /// An "after" validator: looks at the converted fields, when none of them is at fault.
     const char *(*checkTogether)(const Json &sent) = nullptr;
+    bool forbidsExtra = false; ///< fields that are not among them are faults (only below /management/v1)
 };
 
 /// Only what was sent stays (Pydantic's fields_set), converted; faults are added to \a items.
@@ -56,6 +57,10 @@ Json checkNumber(const Json &value, const Json &loc, ValidationItems &items);
 Json checkBoolean(const Json &value, const Json &loc, ValidationItems &items);
 Json checkObject(const Json &value, const Json &loc, ValidationItems &items);
 Json checkList(const Json &value, const Json &loc, ValidationItems &items);
+
+/// tuple[…] with bounds: another wording than a list's.
+Json checkTupleOf(FieldCheck check, size_t least, size_t most, const Json &value, const Json &loc,
+                  ValidationItems &items);
 
 /// A Literal: one of the words, the list ends with nullptr.
 Json checkWords(const char *const *words, const Json &value, const Json &loc, ValidationItems &items);

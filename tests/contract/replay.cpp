@@ -74,8 +74,7 @@ json Replay::recording(const QString &name) const { return readFile(m_folder + u
 bool Replay::isServed(const json &recording)
 {
     const std::string path = recording.at("request").at("path");
-    static const std::vector<std::string> beyond{"/management/", "/v2/model/info", "/v1/access_group",
-                                                 "/budget/"};
+    static const std::vector<std::string> beyond{"/v2/model/info", "/v1/access_group", "/budget/"};
     return std::none_of(beyond.begin(), beyond.end(),
                         [&path](const std::string &prefix) { return path.rfind(prefix, 0) == 0; });
 }
