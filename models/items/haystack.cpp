@@ -8,7 +8,8 @@ namespace Teamwright {
 
 namespace {
 
-constexpr size_t block = 64;
+constexpr size_t stride = 64;
+constexpr size_t blockSize = 256 * 1024;
 
 /// A word never holds one: the search for "ab" must not find a team "a" with a tag "b".
 constexpr char16_t separator = u'\n';
@@ -23,20 +24,21 @@ std::string foldedText(const TeamRow &row)
 
 } // namespace
 
-void Haystack::clear()
-{
-    m_text.clear();
-    m_used = 0;
-    m_parts.clear();
-}
+void Haystack::clear() { *this = Haystack(); }
 
-Haystack::Part Haystack::add(const TeamRow &row)
+std::string_view Haystack::add(const TeamRow &row)
 {
     const std::string text = foldedText(row);
-    const Part part{uint32_t(m_used), uint32_t(text.size())};
-    m_text.resize(m_used + text.size() + block);
-    std::ranges::copy(text, m_text.begin() + ptrdiff_t(m_used));
-    m_used += text.size();
+    const size_t needed = text.size() + stride; // contains() looks that far behind the end
+    if (m_freeSize < needed) {
+        m_freeSize = std::max(blockSize, needed);
+        m_blocks.push_back(std::make_unique<char[]>(m_freeSize));
+        m_free = m_blocks.back().get();
+    }
+    const std::string_view part(m_free, text.size());
+    std::ranges::copy(text, m_free);
+    m_free += text.size();
+    m_freeSize -= text.size();
     return part;
 }
 
@@ -44,8 +46,7 @@ void Haystack::append(const TeamRow &row) { m_parts.push_back(add(row)); }
 
 void Haystack::replace(uint32_t place, const TeamRow &row)
 {
-    const Part old = m_parts[place];
-    if (std::string_view(m_text).substr(old.begin, old.size) == foldedText(row))
+    if (m_parts[place] == foldedText(row))
         return; // a refresh brings new spends, seldom new names; what is left behind goes with the next
                 // clear()
     m_parts[place] = add(row);
@@ -55,20 +56,19 @@ void Haystack::replace(uint32_t place, const TeamRow &row)
 /// into a few vector instructions: memmem() goes letter by letter when the needle has two or three.
 bool Haystack::contains(uint32_t place, std::string_view needle) const
 {
-    const Part part = m_parts[place];
-    if (needle.size() > part.size)
+    const std::string_view part = m_parts[place];
+    if (needle.size() > part.size())
         return false;
-    const char *text = m_text.data() + part.begin;
-    const char *end = text + part.size - needle.size() + 1;
-    for (const char *from = text; from < end; from += block) {
+    const char *end = part.data() + part.size() - needle.size() + 1;
+    for (const char *from = part.data(); from < end; from += stride) {
         const char *fromLast = from + needle.size() - 1;
         unsigned char isCandidate = 0;
-        for (size_t i = 0; i < block; ++i)
+        for (size_t i = 0; i < stride; ++i)
             isCandidate |= (from[i] == needle.front()) & (fromLast[i] == needle.back());
         if (!isCandidate)
             continue;
-        const char *blockEnd = std::min(end, from + block);
-        for (const char *at = from; at < blockEnd; ++at) {
+        const char *strideEnd = std::min(end, from + stride);
+        for (const char *at = from; at < strideEnd; ++at) {
             if (*at == needle.front() && std::memcmp(at, needle.data(), needle.size()) == 0)
                 return true;
         }

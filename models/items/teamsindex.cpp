@@ -107,10 +107,14 @@ void TeamsIndex::placeInOrder(std::vector<uint32_t> rows)
     m_order = std::move(merged);
 }
 
-void TeamsIndex::setKeys()
+void TeamsIndex::makeKeys()
 {
     for (uint32_t row = 0; row < m_keys.size(); ++row)
         m_keys[row] = keyOf(row);
+}
+
+void TeamsIndex::sortAll()
+{
     placeInOrder(std::exchange(m_order, {}));
     collect();
 }
@@ -119,24 +123,29 @@ void TeamsIndex::setSort(TeamColumn column, Qt::SortOrder order)
 {
     if (column == m_sortColumn && order == m_sortOrder)
         return;
-    m_sortColumn = column;
     m_sortOrder = order;
-    setKeys();
+    if (std::exchange(m_sortColumn, column) != column)
+        makeKeys();
+    sortAll();
 }
 
 void TeamsIndex::setOrganizationNames(const QHash<OrganizationId, QString> &names)
 {
     m_organizationNames = names;
-    if (m_sortColumn == TeamColumn::Organization)
-        setKeys();
+    if (m_sortColumn != TeamColumn::Organization)
+        return;
+    makeKeys();
+    sortAll();
 }
 
 void TeamsIndex::setFilter(const TeamsFilter &filter)
 {
-    const QString before = std::exchange(m_filter, filter).text;
-    if (filter.text != before) // a longer text finds nothing that its beginning did not
-        findText(filter.text.startsWith(before));
-    choose();
+    TeamsFilter before = std::exchange(m_filter, filter);
+    if (filter.text != before.text) // a longer text finds nothing that its beginning did not
+        findText(filter.text.startsWith(before.text));
+    before.text = filter.text;
+    if (filter != before)
+        choose();
     collect();
 }
 

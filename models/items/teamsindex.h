@@ -36,7 +36,8 @@ public:
 
 private:
     SortKey keyOf(uint32_t row) const;
-    void setKeys();
+    void makeKeys();
+    void sortAll();
     void placeInOrder(std::vector<uint32_t> rows);
     bool comesBefore(uint32_t a, uint32_t b) const;
     void findText(bool isNarrower);

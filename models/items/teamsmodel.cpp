@@ -6,6 +6,8 @@
 #include "teamcell.h"
 #include "workspace.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 namespace Teamwright {
@@ -15,7 +17,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto arrivalInterval = 100ms;
-constexpr int mostAtOnce = 1000; // taken in within a frame
+constexpr int rowsAtOnce = 500;
+constexpr qint64 longestTurn = 5; // milliseconds; the rest of a frame is for painting
 
 } // namespace
 
@@ -112,15 +115,17 @@ void TeamsModel::show()
 
 void TeamsModel::takeAppended()
 {
-    const int first = m_index->size();
-    const int last = m_workspace->rowCount() - 1;
-    if (first > last)
+    const int all = m_workspace->rowCount();
+    if (m_index->size() == all)
         return;
-    const int end = std::min(last, first + mostAtOnce - 1);
-    m_index->append(first, end);
+    QElapsedTimer turn;
+    turn.start();
+    do
+        m_index->append(m_index->size(), std::min(all, m_index->size() + rowsAtOnce) - 1);
+    while (m_index->size() < all && turn.elapsed() < longestTurn);
     show();
     Q_EMIT countsChanged();
-    if (end < last)
+    if (m_index->size() < all)
         m_arrivals.start(0ms);
 }
 

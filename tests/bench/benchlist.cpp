@@ -2,19 +2,17 @@
 #include "benchlist.h"
 
 #include "bareclient.h"
+#include "benchpage.h"
 #include "benchserver.h"
+#include "blockmeter.h"
 #include "capabilities.h"
-#include "clock.h"
 #include "ownedapi.h"
 #include "statistics.h"
+#include "stopwatch.h"
 #include "teamsloader.h"
-#include "teamsmodel.h"
-#include "workspace.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QJsonDocument>
-#include <QTableView>
 #include <QTimer>
 
 #include <atomic>
@@ -28,8 +26,6 @@ namespace {
 
 constexpr int inFlight = 4;
 
-double milliseconds(const QElapsedTimer &timer) { return double(timer.nsecsElapsed()) / 1e6; }
-
 QByteArray pagePath(int page)
 {
     return "/v2/team/list?page=" + QByteArray::number(page) + "&page_size=100&sort_by=team_id&sort_order=asc";
@@ -40,57 +36,51 @@ struct Listing
     double total = 0;
     double firstRows = 0;    ///< until page 1 was painted
     double longestBlock = 0; ///< of the user's thread
+    double longestWork = 0;  ///< the same, only while this thread had the processor
+    double worked = 0;       ///< by all threads of this process
     int rows = 0;
 };
 
 Listing listOurs(const BenchServer &server)
 {
-    const Clock clock;
+    BenchPage list;
     const auto api = makeLiteLlmApi(
-        server.profile(), [key = server.key()] { return key; }, clock);
-    Workspace workspace;
-    TeamsModel model;
-    model.setWorkspace(&workspace);
-    QTableView view;
-    view.setModel(&model);
-    view.resize(1000, 700);
-    view.show();
-    TeamsLoader loader(*api, workspace, clock);
+        server.profile(), [key = server.key()] { return key; }, list.clock());
+    TeamsLoader loader(*api, list.workspace(), list.clock());
+    list.page().setLoader(&loader);
     Capabilities capabilities;
     capabilities.caller = Caller::MasterKey;
+    QCoreApplication::processEvents();
 
     Listing listing;
     bool isDone = false;
-    QElapsedTimer timer, sinceBeat;
-    QTimer beat; // as often as the thread is free
-    QObject::connect(&beat, &QTimer::timeout, &view, [&] {
-        listing.longestBlock = std::max(listing.longestBlock, milliseconds(sinceBeat));
-        sinceBeat.restart();
-    });
-    QObject::connect(&loader, &TeamsLoader::progressed, &view, [&] {
-        if (listing.firstRows == 0 && model.rowCount() > 0) {
-            view.repaint();
-            listing.firstRows = milliseconds(timer);
-        }
-    });
-    QObject::connect(&loader, &TeamsLoader::finished, &view, [&] { isDone = true; });
-    QObject::connect(&loader, &TeamsLoader::failed, &view, [] { qFatal("the list cannot be loaded"); });
-    timer.start();
-    sinceBeat.start();
-    beat.start(0);
+    const double workedBefore = Stopwatch::workedByAll();
+    const Stopwatch watch;
+    QObject::connect(&loader, &TeamsLoader::finished, &list.page(), [&] { isDone = true; });
+    QObject::connect(&loader, &TeamsLoader::failed, &list.page(),
+                     [] { qFatal("the list cannot be loaded"); });
+    BlockMeter::instance().restart();
     loader.refresh(capabilities);
-    while (!isDone || model.rowCount() < workspace.rowCount())
+    while (!isDone || list.model().rowCount() < list.workspace().rowCount()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    view.repaint();
-    listing.total = milliseconds(timer);
-    listing.rows = model.rowCount();
+        if (listing.firstRows == 0 && list.model().rowCount() > 0) {
+            list.page().repaint();
+            listing.firstRows = watch.passed();
+        }
+    }
+    list.page().repaint();
+    listing.total = watch.passed();
+    listing.longestBlock = BlockMeter::instance().longestPassed();
+    listing.longestWork = BlockMeter::instance().longestWorked();
+    listing.worked = Stopwatch::workedByAll() - workedBefore;
+    listing.rows = list.model().rowCount();
+    list.page().setLoader(nullptr);
     return listing;
 }
 
 double listBare(const BenchServer &server)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const Stopwatch watch;
     std::vector<std::unique_ptr<BareClient>> clients;
     clients.push_back(std::make_unique<BareClient>(server.profile().baseUrl, server.key()));
     const QByteArray first = clients[0]->get(pagePath(1));
@@ -107,21 +97,24 @@ double listBare(const BenchServer &server)
     }
     for (std::thread &thread : threads)
         thread.join();
-    return milliseconds(timer);
+    return watch.passed();
 }
 
 } // namespace
 
 QJsonObject benchList(const BenchServer &server, int rounds)
 {
-    std::vector<double> ours, bare, first, block;
+    std::vector<double> ours, bare, ratios, first, block, work, worked;
     int rows = 0;
     for (int round = 0; round < rounds; ++round) {
         bare.push_back(listBare(server));
         const Listing listing = listOurs(server);
         ours.push_back(listing.total);
+        ratios.push_back(ours.back() / bare.back());
         first.push_back(listing.firstRows);
         block.push_back(listing.longestBlock);
+        work.push_back(listing.longestWork);
+        worked.push_back(listing.worked);
         rows = listing.rows;
     }
     return {{u"server"_qs, server.name()},
@@ -129,9 +122,11 @@ QJsonObject benchList(const BenchServer &server, int rounds)
             {u"rounds"_qs, rounds},
             {u"ours_ms"_qs, median(ours)},
             {u"bare_ms"_qs, median(bare)},
-            {u"ratio"_qs, median(ours) / median(bare)},
+            {u"ratio"_qs, median(ratios)},
             {u"first_rows_ms"_qs, median(first)},
-            {u"longest_block_ms"_qs, median(block)}};
+            {u"longest_block_ms"_qs, median(block)},
+            {u"longest_block_cpu_ms"_qs, median(work)},
+            {u"cpu_ms"_qs, median(worked)}};
 }
 
 } // namespace Teamwright

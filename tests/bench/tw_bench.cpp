@@ -6,8 +6,9 @@
 #include "benchlist.h"
 #include "benchserver.h"
 #include "benchstart.h"
+#include "blockmeter.h"
+#include "theme.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
 #include <QJsonArray>
@@ -62,7 +63,8 @@ private:
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
+    BlockMeter application(argc, argv);
+    const Theme theme(application); // what is measured looks as the program does
     QCommandLineParser parser;
     const QCommandLineOption json(u"json"_qs, u"Where the figures go as JSON."_qs, u"file"_qs,
                                   u"build/bench.json"_qs);
