@@ -63,6 +63,9 @@ Obstacle Capabilities::obstacleIn(const Team &team, Verb verb) const
     const Obstacle general = obstacleTo(verb);
     if (general != Obstacle::NotAdministrator || caller != Caller::InternalUser)
         return general;
+    // Administrators of organisations are told so team by team (contract 1.3).
+    if (verb == Verb::EditTeam && team.editAccess == EditAccess::Unrestricted)
+        return Obstacle::None;
     const bool isTeamAdmin = std::ranges::any_of(team.members, [this](const Member &member) {
         return member.userId == userId && !userId.isEmpty() && member.role == MemberRole::Admin;
     });

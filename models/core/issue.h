@@ -44,6 +44,20 @@ struct Issue
         ModelUnknown,      ///< arguments: model
         AliasEntryEmpty,   ///< a model alias without a name or a model
         DeprecatedMembers, ///< members, admins, users arrived and are offered as roles
+        // Of a change to an existing team:
+        FieldFixed,           ///< can be set on create only
+        FieldNotClearable,    ///< the proxy offers no way to empty it
+        AllModelsOpened,      ///< the last model goes: an empty list means every model (contract 2.5)
+        BudgetForLife,        ///< a budget without a period is never counted anew
+        MemberBudgetForLife,  ///< arguments: name
+        MemberDefaultCounts,  ///< arguments: name; without a budget of their own the team's default counts
+        NotAMember,           ///< arguments: name; limits for strangers leave stray rows (contract 3.12)
+        EmailAmbiguous,       ///< arguments: e-mail; several users have it (contract 3.9)
+        AdminNeedsLicence,    ///< arguments: name (contract 2.4)
+        DemotionFinal,        ///< arguments: name; without a licence there is no way back
+        LastAdmin,            ///< arguments: names; nobody in the team could manage it afterwards
+        RemovalTakesKeys,     ///< arguments: name, number of keys, their names (contract 3.11)
+        DeletionTakesMembers, ///< arguments: number of members, of keys
     };
 
     Code code;

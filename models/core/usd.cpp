@@ -2,6 +2,7 @@
 #include "usd.h"
 
 #include <QRegularExpression>
+#include <QtNumeric>
 
 #include <cmath>
 
@@ -62,6 +63,39 @@ std::optional<Usd> Usd::parse(QStringView text)
     if (!std::isfinite(amount.toDouble()))
         return {};
     return amount;
+}
+
+std::optional<Usd> Usd::checked(qint64 mantissa, int exponent)
+{
+    constexpr qint64 limit = 1'000'000'000'000'000'000; // 18 digits
+    const Usd amount(mantissa, exponent);
+    const bool fits = amount.m_mantissa < limit && amount.m_mantissa > -limit &&
+                      std::abs(amount.m_exponent) <= largestExponent && std::isfinite(amount.toDouble());
+    return fits ? std::optional(amount) : std::nullopt;
+}
+
+std::optional<Usd> Usd::plus(const Usd &other) const
+{
+    if (isZero() || other.isZero())
+        return isZero() ? other : *this;
+    const Usd &coarse = m_exponent > other.m_exponent ? *this : other;
+    const Usd &fine = m_exponent > other.m_exponent ? other : *this;
+    qint64 mantissa = coarse.m_mantissa;
+    for (int exponent = coarse.m_exponent; exponent > fine.m_exponent; --exponent) {
+        if (qMulOverflow(mantissa, qint64(10), &mantissa))
+            return {};
+    }
+    if (qAddOverflow(mantissa, fine.m_mantissa, &mantissa))
+        return {};
+    return checked(mantissa, fine.m_exponent);
+}
+
+std::optional<Usd> Usd::times(const Usd &factor) const
+{
+    qint64 mantissa = 0;
+    if (qMulOverflow(m_mantissa, factor.m_mantissa, &mantissa))
+        return {};
+    return checked(mantissa, m_exponent + factor.m_exponent);
 }
 
 QString Usd::toText() const { return QString::fromLatin1(plainText(m_mantissa, m_exponent)); }

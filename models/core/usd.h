@@ -25,6 +25,10 @@ public:
     bool isZero() const { return m_mantissa == 0; }
     bool isNegative() const { return m_mantissa < 0; }
 
+    /// Exact; nothing when the result has more than 18 digits.
+    std::optional<Usd> plus(const Usd &other) const;
+    std::optional<Usd> times(const Usd &factor) const;
+
     /// True when the proxy, which holds doubles, cannot tell the two apart.
     bool sameOnProxy(const Usd &other) const { return toDouble() == other.toDouble(); }
 
@@ -33,6 +37,7 @@ public:
 
 private:
     Usd(qint64 mantissa, int exponent);
+    static std::optional<Usd> checked(qint64 mantissa, int exponent);
 
     qint64 m_mantissa = 0; ///< without trailing zeros
     int m_exponent = 0;    ///< of ten

@@ -17,6 +17,7 @@ struct ValidationContext
     std::function<bool(const TeamId &)> isIdTaken;
     std::function<std::optional<bool>(const Member &)> isUserKnown;
     std::function<std::optional<bool>(const QString &model)> isModelKnown;
+    std::function<std::optional<int>(const QString &email)> usersWithEmail = {}; ///< how many
 };
 
 /// All that can be said of a new team before it is sent: the proxy itself checks little (contract 2.5, 5.10).
