@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeapi.h"
 
-#include "teambuilder.h"
+#include "fakeedits.h"
 
 #include <QMetaObject>
 #include <QObject>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -27,12 +26,15 @@ struct FakeApi::Pending
     QPointer<QObject> guard;
     std::function<void()> finish;
     std::function<void()> cancel;
+    std::function<void()> over; ///< whatever becomes of the call
 
     void end(std::function<void()> Pending::*how)
     {
         const auto function = std::exchange(this->*how, {});
         finish = {};
         cancel = {};
+        if (const auto note = std::exchange(over, {}))
+            note();
         if (function && guard)
             function();
     }
@@ -45,6 +47,9 @@ FakeApi::FakeApi()
     report.capabilities.proxyVersion = u"1.106.2"_qs;
     for (const FieldSpec &spec : teamFields())
         report.capabilities.knownFields.insert(spec.field);
+    report.capabilities.hasPatch = true;
+    report.capabilities.hasMemberBulk = true;
+    report.capabilities.hasBudgetReset = true;
 }
 
 FakeApi::~FakeApi() = default;
@@ -73,6 +78,35 @@ int FakeApi::countOf(Call call) const
     return int(std::ranges::count_if(m_arrivals, [call](const Arrival &a) { return a.call == call; }));
 }
 
+void FakeApi::beforeNext(Call call, std::function<void(FakeApi &)> what)
+{
+    m_before[call].append(std::move(what));
+}
+
+int FakeApi::writesOn(const TeamId &team) const
+{
+    return int(std::ranges::count_if(
+        m_arrivals, [&](const Arrival &a) { return a.operation && teamOf(*a.operation) == team; }));
+}
+
+const Team *FakeApi::team(const TeamId &id) const
+{
+    const auto found = std::ranges::find(teams, id, &Team::id);
+    return found == teams.end() ? nullptr : &*found;
+}
+
+void FakeApi::beginWrite(const TeamId &team)
+{
+    m_writing[team].begin();
+    m_allWriting.begin();
+}
+
+void FakeApi::endWrite(const TeamId &team)
+{
+    --m_writing[team].now;
+    --m_allWriting.now;
+}
+
 FakeApi::Step FakeApi::takeStep(Call call)
 {
     auto &steps = m_script[call];
@@ -85,8 +119,18 @@ CallHandle FakeApi::answer(const Arrival &arrival, QObject *guard, Handler<T> ha
 {
     m_arrivals.append(arrival);
     const Step step = takeStep(arrival.call);
+    if (!m_before[arrival.call].isEmpty())
+        produce = [this, before = m_before[arrival.call].takeFirst(), produce] {
+            before(*this);
+            return produce();
+        };
     const auto pending = std::make_shared<Pending>();
     pending->guard = guard;
+    if (arrival.operation) {
+        const TeamId team = teamOf(*arrival.operation);
+        beginWrite(team);
+        pending->over = [this, team] { endWrite(team); };
+    }
     pending->cancel = [handler] { handler(ApiError::of(ApiError::Kind::Cancelled)); };
     pending->finish = [handler, produce] { handler(produce()); };
     if (step.kind == Step::Kind::Fail || step.kind == Step::Kind::LoseAnswer) {
@@ -111,19 +155,6 @@ CallHandle FakeApi::fetchReport(QObject *guard, Handler<ConnectionReport> handle
 {
     return answer<ConnectionReport>({Call::Report, {}, {}}, guard, std::move(handler),
                                     [this] { return report; });
-}
-
-QList<TeamRow> FakeApi::rows(const UserId &ownTeamsOf) const
-{
-    QList<TeamRow> result;
-    for (const Team &team : teams) {
-        const bool isOwn =
-            std::ranges::any_of(team.members, [&](const Member &m) { return m.userId == ownTeamsOf; });
-        if (ownTeamsOf.isEmpty() || isOwn)
-            result.append(rowOf(team));
-    }
-    std::ranges::sort(result, {}, &TeamRow::id);
-    return result;
 }
 
 CallHandle FakeApi::fetchRows(const RowsRequest &request, QObject *guard, Handler<Page<TeamRow>> handler)
@@ -151,13 +182,13 @@ CallHandle FakeApi::fetchTeam(const TeamId &id, QObject *guard, Handler<TeamDeta
 {
     return answer<TeamDetail>(
         {Call::Team, id.text(), {}}, guard, std::move(handler), [this, id]() -> Result<TeamDetail> {
-            const auto found = std::ranges::find(teams, id, &Team::id);
-            if (found == teams.end())
+            const Team *found = team(id);
+            if (!found)
                 return ApiError::of(ApiError::Kind::NotFound, 404,
                                     u"Team not found, passed team id: %1."_qs.arg(id.text()));
             JsonValue raw;
             raw.insert(u"team_id"_qs, JsonValue(id.text()));
-            return TeamDetail{*found, raw.toIndented(), {}};
+            return TeamDetail{*found, raw.toIndented(), keys.value(id)};
         });
 }
 
@@ -200,8 +231,8 @@ CallHandle FakeApi::fetchPermissions(const TeamId &id, QObject *guard, Handler<P
     return answer<PermissionList>(
         {Call::Permissions, id.text(), {}}, guard, std::move(handler),
         [this, id]() -> Result<PermissionList> {
-            const auto found = std::ranges::find(teams, id, &Team::id);
-            if (found == teams.end())
+            const Team *found = team(id);
+            if (!found)
                 return ApiError::of(ApiError::Kind::NotFound, 404, u"Team not found"_qs);
             const auto *current = found->value(TeamField::MemberPermissions).as<QStringList>();
             return PermissionList{current ? *current : QStringList(), permissions};
@@ -212,64 +243,6 @@ CallHandle FakeApi::perform(const Operation &operation, QObject *guard, Handler<
 {
     return answer<Performed>({Call::Perform, {}, operation}, guard, std::move(handler),
                              [this, operation] { return carryOut(operation); });
-}
-
-RequestPreview FakeApi::preview(const Operation &operation) const
-{
-    static const QString paths[] = {u"/team/new"_qs,
-                                    u"/user/new"_qs,
-                                    u"/organization/new"_qs,
-                                    u"/team/update"_qs,
-                                    u"/team/member_add"_qs,
-                                    u"/team/member_update"_qs,
-                                    u"/members/bulk_update"_qs,
-                                    u"/reset_budget"_qs,
-                                    u"/team/member_delete"_qs,
-                                    u"/team/permissions_update"_qs,
-                                    u"/team/delete"_qs};
-    static_assert(std::size(paths) == std::variant_size_v<Operation>);
-    return {"POST", QUrl(u"https://fake.example"_qs + paths[operation.index()]), "{}"};
-}
-
-Result<Performed> FakeApi::carryOut(const Operation &operation)
-{
-    if (const auto *create = std::get_if<CreateTeam>(&operation))
-        return createTeam(create->team);
-    if (const auto *create = std::get_if<CreateUser>(&operation)) {
-        User user = create->user;
-        if (user.id.isEmpty())
-            user.id = UserId(QUuid::createUuid().toString(QUuid::WithoutBraces));
-        users.append(user);
-        return Performed{{}, user, {}, {}};
-    }
-    if (!std::holds_alternative<CreateOrganization>(operation))
-        return Performed();
-    Organization organization = std::get<CreateOrganization>(operation).organization;
-    if (organization.id.isEmpty())
-        organization.id = OrganizationId(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    organizations.append(organization);
-    return Performed{{}, {}, organization, {}};
-}
-
-Result<Performed> FakeApi::createTeam(const Team &asked)
-{
-    Team team = asked;
-    if (team.id.isEmpty()) {
-        const QString *given = team.value(TeamField::Id).as<QString>();
-        team.id = TeamId(given ? *given : QUuid::createUuid().toString(QUuid::WithoutBraces));
-    }
-    team.setValue(TeamField::Id, FieldValue(team.id.text()));
-    if (std::ranges::find(teams, team.id, &Team::id) != teams.end())
-        return ApiError::of(ApiError::Kind::Conflict, 400,
-                            u"Team id = %1 already exists."_qs.arg(team.id.text()));
-    const Member creator{report.capabilities.userId, {}, MemberRole::Admin, {}, {}};
-    if (addsCreator &&
-        std::ranges::none_of(team.members, [&](const Member &m) { return m.isSamePersonAs(creator); }))
-        team.members.append(creator);
-    if (onCreate)
-        onCreate(team);
-    teams.append(team);
-    return Performed{team, {}, {}, {}};
 }
 
 } // namespace Teamwright

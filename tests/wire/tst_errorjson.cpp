@@ -38,11 +38,9 @@ void TestErrorJson::recordedRefusals_data()
 {
     QTest::addColumn<Kind>("kind");
     const auto row = [](const char *name, Kind kind) { QTest::newRow(name) << kind; };
-    row("auth-no-key", Kind::BadKey);
-    row("auth-no-bearer", Kind::BadKey);
-    row("auth-not-sk", Kind::BadKey);
-    row("auth-unknown-key", Kind::BadKey);
-    row("who-am-i-key-blocked", Kind::BadKey);
+    for (const char *name :
+         {"auth-no-key", "auth-no-bearer", "auth-not-sk", "auth-unknown-key", "who-am-i-key-blocked"})
+        row(name, Kind::BadKey);
     row("auth-expired", Kind::ExpiredKey);
     row("who-am-i-key-expired", Kind::ExpiredKey);
     row("auth-admin-only", Kind::NotPermitted);
@@ -70,15 +68,21 @@ void TestErrorJson::recordedRefusals_data()
     row("team-new-unknown-organization", Kind::Validation);
     row("team-new-reserved-id", Kind::Validation);
     row("team-info-no-id", Kind::Validation);
+    row("team-patch-negative", Kind::Validation);
+    row("team-update-max-not-above-soft", Kind::Validation);
+    row("members-bulk-update-query", Kind::Validation);
+    row("members-bulk-update-role", Kind::Validation);
+    row("members-bulk-delete-empty", Kind::Validation);
     row("team-new-duplicate-id", Kind::Conflict);
     row("team-member-add-known", Kind::Conflict);
     row("team-member-add-all-known", Kind::Conflict);
     row("user-new-duplicate-email", Kind::Conflict);
-    row("team-info-unknown", Kind::NotFound);
-    row("team-update-unknown-team", Kind::NotFound);
-    row("team-member-delete-unknown-team", Kind::NotFound);
-    row("team-delete-again", Kind::NotFound);
-    row("v2-team-list-unknown-user", Kind::NotFound);
+    for (const char *name :
+         {"team-info-unknown", "team-update-unknown-team", "team-member-delete-unknown-team",
+          "team-delete-again", "team-member-delete-stranger", "team-member-update-role-of-stranger",
+          "team-member-update-unknown-team", "team-member-add-unknown-team", "team-patch-unknown",
+          "team-permissions-list-unknown", "members-bulk-update-unknown-team", "v2-team-list-unknown-user"})
+        row(name, Kind::NotFound);
     row("route-unknown", Kind::NoSuchRoute);
     row("route-wrong-method", Kind::NoSuchRoute);
     row("team-new-array-body", Kind::Server);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogjson.h"
 #include "errorjson.h"
+#include "performedjson.h"
 #include "recording.h"
 #include "reportjson.h"
 #include "rowreader.h"
@@ -41,6 +42,10 @@ QString readingOf(const Recording &recorded)
         return fault(readGuardrails(recorded.body));
     if (path == u"/tag/list")
         return fault(readTags(recorded.body));
+    if (path == u"/team/permissions_list")
+        return fault(readPermissions(recorded.body));
+    if (path.contains(u"/members/bulk_"_qs))
+        return fault(readPerformed(UpdateMemberLimits(), recorded.body));
     if (path == u"/key/info")
         return fault(readKeyReport(recorded.status, recorded.body));
     return u"?"_qs;

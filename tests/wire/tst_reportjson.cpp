@@ -106,8 +106,23 @@ private Q_SLOTS:
         QVERIFY(report.has_value());
         QVERIFY(report->isLiteLlm);
         QVERIFY(report->hasPagedList);
+        QVERIFY(!report->hasPatch);
+        QVERIFY(!report->hasMemberBulk);
+        QVERIFY(!report->hasBudgetReset);
         QCOMPARE(report->version, u"1.80.0"_qs);
         QCOMPARE(report->knownFields, (QSet{TeamField::MaxBudget, TeamField::Guardrails}));
+    }
+
+    void openApiTellsHowTeamsAreChanged()
+    {
+        const auto report = readOpenApi(R"({"paths": {"/team/{team_id}": {"patch": {}},
+            "/management/v1/teams/{team_id}/members/bulk_delete": {"post": {}},
+            "/management/v1/teams/{team_id}/members/bulk_update": {"post": {}},
+            "/team/{team_id}/member/{user_id}/reset_budget": {"post": {}}}})");
+        QVERIFY(report->hasPatch);
+        QVERIFY(report->hasMemberBulk);
+        QVERIFY(report->hasBudgetReset);
+        QVERIFY(!readOpenApi(R"({"paths": {"/team/{team_id}": {"get": {}}}})")->hasPatch);
     }
 
     void otherDocumentsAreNoProxy()

@@ -67,7 +67,8 @@ private Q_SLOTS:
     {
         const Team team = readTeamInfo(recording(u"team-info-full"_qs).body)->team;
         QCOMPARE(team.rest[u"router_settings"][u"num_retries"].numberToken(), QByteArray("2"));
-        QCOMPARE(team.rest[u"team_member_permissions"].toArray().size(), 2);
+        QCOMPARE(team.value(TeamField::MemberPermissions),
+                 FieldValue(QStringList{u"/key/generate"_qs, u"/key/info"_qs}));
         QVERIFY(team.rest.contains(u"access_group_details"));
         QVERIFY(!team.rest.contains(u"max_budget"));
         QVERIFY(!team.rest.contains(u"members_with_roles"));
@@ -108,6 +109,31 @@ private Q_SLOTS:
         QCOMPARE(member.limits.budgetDuration, u"7d"_qs);
         QCOMPARE(member.limits.tpmLimit, 10);
         QVERIFY(!member.limits.rpmLimit);
+    }
+
+    /// Seen after the own limits went by bulk_update: the source is told, the limits are not.
+    void inheritedLimitsAreThoseOfTheTeam()
+    {
+        const auto detail =
+            readTeamInfo(R"({"team_id": "t", "team_info": {"team_id": "t", "members_with_roles":
+            [{"user_id": "u", "role": "user"}, {"user_id": "v", "role": "user"}], "team_member_budget_table":
+            {"max_budget": 10, "tpm_limit": 5000}}, "keys": [], "team_memberships": [{"user_id": "u",
+            "budget_source": "team_default", "litellm_budget_table": null}, {"user_id": "v", "budget_source":
+            "none", "litellm_budget_table": null}]})");
+        const QList<Member> &members = detail->team.members;
+        QCOMPARE(members[0].limits.source, MemberLimits::Source::TeamDefault);
+        QCOMPARE(members[0].limits.maxBudget, usd("10"));
+        QCOMPARE(members[0].limits.tpmLimit, 5000);
+        QCOMPARE(members[1].limits, MemberLimits());
+    }
+
+    void keysAreNamedWithoutTheirHashes()
+    {
+        const auto detail = readTeamInfo(recording(u"team-info-with-keys"_qs).body);
+        QVERIFY(!detail->keys.isEmpty());
+        QCOMPARE(detail->keys.first().alias, u"rec-team_key"_qs);
+        QCOMPARE(detail->keys.first().maskedName, u"sk-...PinQ"_qs);
+        QCOMPARE(detail->keys.first().owner, UserId(u"rec-ana"_qs));
     }
 
     void hashesOfKeysAreMasked()
