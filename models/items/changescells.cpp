@@ -6,8 +6,6 @@
 #include "itemroles.h"
 #include "valuetext.h"
 
-#include <algorithm>
-
 namespace Teamwright {
 
 int ChangesModel::rowCount(const QModelIndex &parent) const
@@ -68,8 +66,7 @@ QString ChangesModel::stateText(const Row &row) const
         return QStringLiteral("%1: %2").arg(state, row.reason);
     if (!state.isEmpty())
         return state;
-    const QList<ChangeNote> notes = notesOf(row);
-    return notes.isEmpty() ? QString() : notes.first().text;
+    return row.notes.isEmpty() ? QString() : row.notes.first().text;
 }
 
 ChangeKind ChangesModel::kindOf(const Row &row) const
@@ -85,38 +82,20 @@ ChangeKind ChangesModel::kindOf(const Row &row) const
     Q_UNREACHABLE();
 }
 
-/// The worst first. What is said of a team as a whole stands at its first row.
-QList<ChangeNote> ChangesModel::notesOf(const Row &row) const
-{
-    const Group &group = m_groups[size_t(row.group)];
-    const bool isFirst = &m_rows[size_t(group.first)] == &row;
-    QList<ChangeNote> notes;
-    for (const ChangeNote &note : group.notes) {
-        const bool isWhole = !note.field && !note.member;
-        if ((isWhole && isFirst) || (row.kind == Kind::Field && note.field == row.field) ||
-            (row.kind == Kind::Person && note.member == row.member))
-            notes.append(note);
-    }
-    std::ranges::stable_sort(notes, {}, &ChangeNote::severity);
-    return notes;
-}
-
 QVariant ChangesModel::issueData(const Row &row, int role) const
 {
-    const QList<ChangeNote> notes = notesOf(row);
     if (role == IssueSeverityRole)
-        return notes.isEmpty() ? QVariant() : QVariant(int(notes.first().severity));
+        return row.notes.isEmpty() ? QVariant() : QVariant(int(row.notes.first().severity));
     QStringList sentences;
-    for (const ChangeNote &note : notes)
+    for (const ChangeNote &note : row.notes)
         sentences.append(note.text);
     return sentences;
 }
 
 QVariant ChangesModel::textData(const Row &row, ChangesColumn column) const
 {
-    const TeamEdit &edit = m_groups[size_t(row.group)].edit;
     switch (column) {
-    case ChangesColumn::Team: return edit.alias.isEmpty() ? edit.id.text() : edit.alias;
+    case ChangesColumn::Team: return aliasAt(int(&row - m_rows.data()));
     case ChangesColumn::What: return whatText(row);
     case ChangesColumn::Old: return oldText(row);
     case ChangesColumn::New: return newText(row);

@@ -21,9 +21,9 @@ void ChangesModel::setContent(const QList<TeamEdit> &edits, const QList<Team> &n
     m_groupOf.clear();
     m_chosenCount = 0;
     for (const TeamEdit &edit : edits)
-        appendGroup({edit, {}, {}});
+        appendGroup({edit, {}});
     for (const Team &team : newTeams)
-        appendGroup({{team.id, team.alias(), {}, {}}, team, {}});
+        appendGroup({{team.id, team.alias(), {}, {}}, team});
     endResetModel();
     Q_EMIT choiceChanged();
 }
@@ -54,13 +54,36 @@ void ChangesModel::appendRow(Row row)
     ++m_chosenCount;
 }
 
+/// What is said of a team as a whole, or of something that is not in it, stands at its first row.
+ChangesModel::Row *ChangesModel::rowFor(const Group &group, const ChangeNote &note)
+{
+    const auto begin = m_rows.begin() + group.first;
+    const auto end = begin + group.count;
+    auto place = end;
+    if (note.member) { // people come after the fields, in the order of their keys
+        place = std::partition_point(begin, end, [&](const Row &row) {
+            return row.kind != Kind::Person || row.member < *note.member;
+        });
+    } else if (note.field) {
+        place = std::find_if(
+            begin, end, [&](const Row &row) { return row.kind == Kind::Field && row.field == *note.field; });
+    }
+    return &*(place == end ? begin : place);
+}
+
 void ChangesModel::setNotes(const TeamId &team, const QList<ChangeNote> &notes)
 {
     const auto number = m_groupOf.constFind(team);
-    if (number == m_groupOf.cend())
+    if (number == m_groupOf.cend() || m_groups[size_t(*number)].count == 0)
         return;
-    m_groups[size_t(*number)].notes = notes;
-    announce(m_groups[size_t(*number)]);
+    const Group &group = m_groups[size_t(*number)];
+    for (int at = group.first; at < group.first + group.count; ++at)
+        m_rows[size_t(at)].notes.clear();
+    for (const ChangeNote &note : notes) {
+        QList<ChangeNote> &there = rowFor(group, note)->notes;
+        there.insert(std::ranges::upper_bound(there, note.severity, {}, &ChangeNote::severity), note);
+    }
+    announce(group);
 }
 
 void ChangesModel::setLocked(bool isLocked)
@@ -235,6 +258,20 @@ void ChangesModel::takeConflicts(const TeamId &team, const QList<EditConflict> &
     Q_EMIT statesChanged();
 }
 
+std::pair<int, int> ChangesModel::rowsOf(const TeamId &team) const
+{
+    const auto number = m_groupOf.constFind(team);
+    if (number == m_groupOf.cend())
+        return {0, 0};
+    return {m_groups[size_t(*number)].first, m_groups[size_t(*number)].count};
+}
+
+bool ChangesModel::isSendableAt(int row) const
+{
+    const Row &at = m_rows[size_t(row)];
+    return at.isChosen && (at.notes.isEmpty() || at.notes.first().severity != Issue::Severity::Error);
+}
+
 TeamId ChangesModel::teamAt(int row) const { return m_groups[size_t(m_rows[size_t(row)].group)].edit.id; }
 
 ChangeState ChangesModel::stateAt(int row) const { return m_rows[size_t(row)].state; }
@@ -242,9 +279,22 @@ bool ChangesModel::isChosenAt(int row) const { return m_rows[size_t(row)].isChos
 QString ChangesModel::rawAt(int row) const { return m_rows[size_t(row)].raw; }
 bool ChangesModel::isDeletionAt(int row) const { return m_rows[size_t(row)].kind == Kind::Deletion; }
 
-bool ChangesModel::isFirstOfTeam(int row) const
+QString ChangesModel::aliasAt(int row) const
 {
-    return m_groups[size_t(m_rows[size_t(row)].group)].first == row;
+    const TeamEdit &edit = m_groups[size_t(m_rows[size_t(row)].group)].edit;
+    return edit.alias.isEmpty() ? edit.id.text() : edit.alias;
+}
+
+std::optional<TeamField> ChangesModel::fieldAt(int row) const
+{
+    const Row &at = m_rows[size_t(row)];
+    return at.kind == Kind::Field ? std::optional(at.field) : std::nullopt;
+}
+
+std::optional<MemberKey> ChangesModel::memberAt(int row) const
+{
+    const Row &at = m_rows[size_t(row)];
+    return at.kind == Kind::Person ? std::optional(at.member) : std::nullopt;
 }
 
 int ChangesModel::countOf(ChangeState state) const

@@ -10,6 +10,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <utility>
 #include <vector>
 
 namespace Teamwright {
@@ -56,12 +57,17 @@ public:
     void takeConflicts(const TeamId &team, const QList<EditConflict> &conflicts);
 
     // --- one row -----------------------------------------------------------------------------------------
+    /// The first row of that team and how many it has.
+    std::pair<int, int> rowsOf(const TeamId &team) const;
     TeamId teamAt(int row) const;
+    QString aliasAt(int row) const; ///< what people call the team: the alias, else the id
+    std::optional<TeamField> fieldAt(int row) const;
+    std::optional<MemberKey> memberAt(int row) const;
     ChangeState stateAt(int row) const;
     bool isChosenAt(int row) const;
-    bool isFirstOfTeam(int row) const;
     bool isDeletionAt(int row) const;
-    QString rawAt(int row) const; ///< empty: nothing more to tell
+    QString rawAt(int row) const;     ///< empty: nothing more to tell
+    bool isSendableAt(int row) const; ///< chosen, and no error stands at it
     /// How many rows are in that state.
     int countOf(ChangeState state) const;
 
@@ -88,18 +94,19 @@ private:
         ChangeState state = ChangeState::Staged;
         QString reason = {};
         QString raw = {};
+        QList<ChangeNote> notes = {}; ///< the worst first
     };
     struct Group
     {
         TeamEdit edit; ///< of a new team only id and alias
         std::optional<Team> creation;
-        QList<ChangeNote> notes;
         int first = 0; ///< its rows
         int count = 0;
     };
 
     void appendGroup(Group group);
     void appendRow(Row row);
+    Row *rowFor(const Group &group, const ChangeNote &note);
     bool isIn(const Row &row, const Difference &difference) const;
     void judge(Row &row, const Outcome &outcome);
     void settle(Row &row, ChangeState state, const QString &reason = {}, const QString &raw = {});
@@ -109,7 +116,6 @@ private:
     QString newText(const Row &row) const;
     QString stateText(const Row &row) const;
     ChangeKind kindOf(const Row &row) const;
-    QList<ChangeNote> notesOf(const Row &row) const;
     QVariant textData(const Row &row, ChangesColumn column) const;
     QVariant issueData(const Row &row, int role) const;
 

@@ -74,6 +74,21 @@ QString columnTitle(ChangesColumn column)
     Q_UNREACHABLE();
 }
 
+QString columnTitle(ConflictsColumn column)
+{
+    switch (column) {
+    case ConflictsColumn::Team: return ReviewText::tr("Team");
+    case ConflictsColumn::What: return ReviewText::tr("What");
+    case ConflictsColumn::Was: return ReviewText::tr("Was");
+    case ConflictsColumn::Theirs: return ReviewText::tr("Theirs");
+    case ConflictsColumn::Mine: return ReviewText::tr("Mine");
+    case ConflictsColumn::Answer: return ReviewText::tr("Use");
+    }
+    Q_UNREACHABLE();
+}
+
+QString undecidedText() { return ReviewText::tr("undecided"); }
+
 QString columnTitle(ActivityColumn column)
 {
     switch (column) {

@@ -20,6 +20,11 @@ enum class ChangesColumn { Team, What, Old, New, State };
 inline constexpr int changesColumnCount = int(ChangesColumn::State) + 1;
 QString columnTitle(ChangesColumn column);
 
+enum class ConflictsColumn { Team, What, Was, Theirs, Mine, Answer };
+inline constexpr int conflictsColumnCount = int(ConflictsColumn::Answer) + 1;
+QString columnTitle(ConflictsColumn column);
+QString undecidedText(); ///< a conflict without an answer
+
 enum class ActivityColumn { Time, Method, Path, Status, Duration };
 inline constexpr int activityColumnCount = int(ActivityColumn::Duration) + 1;
 QString columnTitle(ActivityColumn column);

@@ -15,7 +15,7 @@ ROOMS = {
     "tw_client": ("app/client", {"tw_core", "tw_wire", "Qt6::Network"}),
     "tw_sandbox": ("app/sandbox", {"Qt6::Core", "Qt6::Sql", "nlohmann_json::nlohmann_json"}),
     "tw_sandboxserver": ("app/sandboxserver", {"tw_sandbox", "Qt6::Core", "Qt6::Network", "Qt6::HttpServer"}),
-    "tw_cli": ("app/cli", {"tw_sandboxserver", "Qt6::Core"}),
+    "tw_cli": ("app/cli", {"tw_core", "tw_client", "tw_control", "tw_formats", "tw_sandboxserver", "tw_store", "tw_text", "tw_wire"}),
     "tw_formats": ("app/formats", {"tw_core", "tw_text", "tw_wire", "yaml-cpp"}),
     "tw_store": ("app/store", {"tw_core", "tw_wire", "Qt6::Network", "Qt6Keychain::Qt6Keychain"}),
     "tw_control": ("app/control", {"tw_workspace", "tw_items", "tw_store"}),
@@ -27,8 +27,9 @@ ROOMS = {
     "tw_members": ("ui/members", {"tw_control", "tw_items", "tw_text", "tw_workspace", "tw_delegates", "tw_form", "tw_widgets"}),
     "tw_pages": ("ui/pages", {"tw_control", "tw_items", "tw_text", "tw_workspace", "tw_delegates", "tw_form", "tw_members",
                               "tw_widgets"}),
-    "tw_shell": ("ui/shell", {"tw_control", "tw_text", "tw_workspace", "tw_dialogs", "tw_form", "tw_pages", "tw_style",
-                              "tw_widgets"}),
+    "tw_review": ("ui/review", {"tw_control", "tw_items", "tw_text", "tw_workspace", "tw_delegates", "tw_form", "tw_widgets"}),
+    "tw_shell": ("ui/shell", {"tw_control", "tw_text", "tw_workspace", "tw_dialogs", "tw_form", "tw_pages", "tw_review",
+                              "tw_style", "tw_widgets"}),
 }
 
 
