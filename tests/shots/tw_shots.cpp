@@ -2,6 +2,7 @@
 // Draws every main screen into a folder, light and dark, at 100 % and 200 %: tw_shots FOLDER
 #include "shotdialogs.h"
 #include "shotform.h"
+#include "shotreview.h"
 #include "shotteams.h"
 #include "shotwindow.h"
 #include "theme.h"
@@ -29,6 +30,7 @@ void shootAll(QApplication &application, const QDir &folder, const QString &suff
         shootTeams(take);
         shootForm(take);
         shootDialogs(take);
+        shootReview(take);
     }
 }
 
