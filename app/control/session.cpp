@@ -4,19 +4,27 @@
 #include "clock.h"
 #include "connection.h"
 #include "profilestore.h"
+#include "stores.h"
 #include "teamsapi.h"
 
 namespace Teamwright {
 
-Session::Session(Connection &connection, DraftStore &drafts, const Clock &clock, QObject *parent)
+Session::Session(Connection &connection, Stores &stores, Prompter &prompter, const Clock &clock,
+                 QObject *parent)
     : QObject(parent)
     , m_connection(connection)
     , m_clock(clock)
     , m_catalogs(connection.api())
-    , m_runner(connection.api())
+    , m_journal(stores.historyFolder, draftScope(connection.profile()))
+    , m_snapshots(stores.historyFolder, draftScope(connection.profile()))
+    , m_record(connection.api(), m_journal, m_snapshots, clock)
+    , m_runner(connection.api(), 4, &m_record)
     , m_creator(connection.api(), m_workspace, m_catalogs, m_runner)
+    , m_applier({connection.api(), m_workspace, m_runner, m_creator, prompter}, connection.profile())
+    , m_recovery(connection.api(), m_workspace, m_journal)
     , m_loader(connection.api(), m_workspace, clock)
-    , m_drafts(m_workspace, drafts, draftScope(connection.profile()), clock)
+    , m_drafts(m_workspace, stores.drafts, draftScope(connection.profile()), clock)
+    , m_staged(m_workspace, stores.staged, draftScope(connection.profile()), clock)
 {
     m_teams.setWorkspace(&m_workspace);
     connect(&connection, &Connection::capabilitiesChanged, this, &Session::takeCapabilities);
@@ -27,7 +35,12 @@ Session::Session(Connection &connection, DraftStore &drafts, const Clock &clock,
         m_teams.setOrganizationNames(names);
     });
     connect(&m_loader, &TeamsLoader::finished, this, &Session::recogniseDrafts);
+    // What is staged is on disk before the first of it is sent.
+    connect(&m_applier, &ApplyController::started, &m_staged, &StagedKeeper::saveNow);
+    connect(&m_applier, &ApplyController::finished, &m_staged, &StagedKeeper::saveNow);
+    connect(&m_runner, &PlanRunner::becameIdle, this, &Session::becameIdle);
     m_drafts.restore();
+    m_staged.restore();
 }
 
 Session::~Session() { m_loader.cancel(); }
@@ -42,6 +55,9 @@ void Session::takeCapabilities()
 {
     const Capabilities &capabilities = m_connection.capabilities();
     m_creator.setCapabilities(capabilities);
+    m_applier.setCapabilities(capabilities);
+    if (!std::exchange(m_hasRecovered, true))
+        m_recovery.check();
     m_catalogs.refresh(capabilities);
     const bool mayListAll = capabilities.obstacleTo(Verb::ListAllTeams) == Obstacle::None;
     const bool isListed = m_loader.isRunning() || m_loader.lastCompleted().isValid();
@@ -57,6 +73,13 @@ void Session::refreshIfOlderThan(std::chrono::seconds age)
     const QDateTime completed = m_loader.lastCompleted();
     if (!m_loader.isRunning() && completed.isValid() && completed.secsTo(m_clock.now()) > age.count())
         refresh();
+}
+
+void Session::finishRunningRequest()
+{
+    m_applier.cancel();
+    if (!isBusy())
+        Q_EMIT becameIdle();
 }
 
 void Session::openTeam(const TeamId &id)

@@ -60,7 +60,10 @@ Journal::Journal(const QString &folder, const QString &scope, qint64 sizeLimit)
         const QString name = event[u"event"].toString();
         if (name == u"begin" || name == u"end")
             m_open.remove(team);
-        if (!team.isEmpty() && name != u"end")
+        if (team.isEmpty())
+            continue;
+        m_touched.insert(team);
+        if (name != u"end")
             m_open[team].append(line);
     }
     compact();
@@ -77,6 +80,7 @@ bool Journal::begin(const TeamId &team, const QDateTime &now, int stepCount, con
                     JsonValue content)
 {
     m_open.remove(team);
+    m_touched.insert(team);
     JsonValue event = eventOf(u"begin"_qs, team);
     event.insert(u"at"_qs, JsonValue(now.toUTC().toString(Qt::ISODateWithMs)));
     event.insert(u"steps"_qs, JsonValue(qint64(stepCount)));

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QLatin1String>
 #include <QMap>
+#include <QSet>
 
 namespace Teamwright {
 
@@ -63,6 +64,9 @@ public:
     /// as they were.
     QList<UnfinishedTeam> unfinished() const;
 
+    /// Teams that were written to since the file was last compacted, ended or not.
+    const QSet<TeamId> &touched() const { return m_touched; }
+
     const QString &path() const { return m_path; }
 
 private:
@@ -74,6 +78,7 @@ private:
     QString m_path;
     LineFile m_file;
     qint64 m_sizeLimit;
+    QSet<TeamId> m_touched;
     QMap<TeamId, QList<QByteArray>> m_open; ///< the lines of teams that are not ended
 };
 

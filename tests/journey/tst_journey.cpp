@@ -2,7 +2,7 @@
 #include "clock.h"
 #include "connection.h"
 #include "connectioncontroller.h"
-#include "draftstore.h"
+#include "stores.h"
 #include "keyring.h"
 #include "memorystore.h"
 #include "ownedapi.h"
@@ -31,7 +31,7 @@ struct World
     MemoryStore store;
     KeyRing keys{store};
     ScriptedPrompter prompter;
-    DraftStore drafts{folder.filePath(u"drafts"_qs)};
+    Stores stores{folder.path()};
     Clock clock;
     ConnectionController connections;
     std::unique_ptr<Session> session;
@@ -46,7 +46,7 @@ struct World
         connections.offerSandbox(sandbox.url(), sandbox.key());
         QObject::connect(&connections, &ConnectionController::connectionOpened, &connections,
                          [this](Connection *connection) {
-                             session = std::make_unique<Session>(*connection, drafts, clock);
+                             session = std::make_unique<Session>(*connection, stores, prompter, clock);
                              session->start();
                          });
         QObject::connect(&connections, &ConnectionController::connectionClosing, &connections,
@@ -172,7 +172,7 @@ void TestJourney::keepsWhatWasTypedOverARestart()
     const TeamId key = world.type(u"typed"_qs);
     world.session->workspace().setField(key, TeamField::MaxBudget, FieldValue::Invalid{u"ten"_qs});
     world.session->drafts().saveNow();
-    const QList<Draft> kept = world.drafts.drafts(draftScope(world.session->connection().profile()));
+    const QList<Draft> kept = world.stores.drafts.drafts(draftScope(world.session->connection().profile()));
     QCOMPARE(kept.size(), 1);
 
     world.connections.open(sandboxProfileName); // another session in the place of the first
@@ -202,7 +202,7 @@ void TestJourney::recognisesADraftThatWasCreatedAfterAll()
     QSignalSpy recognised(world.session.get(), &Session::draftRecognised);
     QTRY_COMPARE(recognised.size(), 1);
     QVERIFY(world.session->workspace().newTeams().isEmpty());
-    QVERIFY(world.drafts.drafts(draftScope(world.session->connection().profile())).isEmpty());
+    QVERIFY(world.stores.drafts.drafts(draftScope(world.session->connection().profile())).isEmpty());
 }
 
 void TestJourney::asksForAKeyAndGoesOnWithWhatWasTyped()
@@ -242,3 +242,4 @@ void TestJourney::keepsDraftsWithTheirOwnProxy()
 
 QTEST_GUILESS_MAIN(TestJourney)
 #include "tst_journey.moc"
+#include "stores.h"

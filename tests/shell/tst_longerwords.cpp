@@ -2,7 +2,7 @@
 #include "clock.h"
 #include "connection.h"
 #include "connectioncontroller.h"
-#include "draftstore.h"
+#include "stores.h"
 #include "keyring.h"
 #include "mainwindow.h"
 #include "memorystore.h"
@@ -51,7 +51,7 @@ private:
     MemoryStore m_store;
     KeyRing m_keys{m_store};
     ScriptedPrompter m_prompter;
-    std::unique_ptr<DraftStore> m_drafts;
+    std::unique_ptr<Stores> m_stores;
     const Clock m_clock{};
     std::unique_ptr<ConnectionController> m_connections;
     std::unique_ptr<MainWindow> m_window;
@@ -65,7 +65,7 @@ void TestLongerWords::initTestCase()
     m_file = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_qs), QSettings::IniFormat);
     m_settings = std::make_unique<SettingsStore>(*m_file);
     m_profiles = std::make_unique<ProfileStore>(*m_file, QProcessEnvironment());
-    m_drafts = std::make_unique<DraftStore>(m_folder.filePath(u"drafts"_qs));
+    m_stores = std::make_unique<Stores>(m_folder.path());
     QVERIFY(!m_sandbox.start());
     m_connections = std::make_unique<ConnectionController>(
         *m_profiles, m_keys, m_prompter, [this](const ConnectionProfile &profile, KeyProvider key) {
@@ -73,7 +73,7 @@ void TestLongerWords::initTestCase()
         });
     m_connections->offerSandbox(m_sandbox.url(), m_sandbox.key());
     m_window = std::make_unique<MainWindow>(MainWindow::Collaborators{
-        *m_connections, *m_drafts, *m_settings, m_prompter, *m_theme, m_clock, {}, {}});
+        *m_connections, *m_stores, *m_settings, m_prompter, *m_theme, m_clock, {}, {}});
     m_window->show();
     m_connections->open(sandboxProfileName);
     Session &session = *m_window->session();
@@ -124,3 +124,4 @@ void TestLongerWords::noSentenceIsCutOff()
 
 QTEST_MAIN(TestLongerWords)
 #include "tst_longerwords.moc"
+#include "stores.h"

@@ -5,7 +5,7 @@
 #include "clock.h"
 #include "connection.h"
 #include "connectioncontroller.h"
-#include "draftstore.h"
+#include "stores.h"
 #include "keyring.h"
 #include "mainwindow.h"
 #include "memorystore.h"
@@ -17,6 +17,7 @@
 #include "settings.h"
 #include "teamspage.h"
 #include "theme.h"
+#include "stores.h"
 
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -66,7 +67,7 @@ void shootWindow(Theme &theme, const TakeShot &take)
     MemoryStore store;
     KeyRing keys(store);
     ScriptedPrompter prompter;
-    DraftStore drafts(folder.filePath(u"drafts"_qs));
+    Stores stores(folder.path());
     const Clock clock;
     SandboxServer sandbox{SandboxServerOptions{}};
     sandbox.start();
@@ -75,7 +76,7 @@ void shootWindow(Theme &theme, const TakeShot &take)
                                          return makeLiteLlmApi(profile, std::move(key), clock);
                                      });
     connections.offerSandbox(sandbox.url(), sandbox.key());
-    MainWindow window({connections, drafts, settings, prompter, theme, clock, {}, {}});
+    MainWindow window({connections, stores, settings, prompter, theme, clock, {}, {}});
     window.show();
     connections.open(sandboxProfileName);
     Session &session = *window.session();
