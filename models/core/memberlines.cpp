@@ -35,6 +35,18 @@ QString unquoted(QString cell)
     return cell;
 }
 
+/// False when it is no amount that the proxy may get: it takes negative ones (contract 3.9).
+bool readBudget(MemberLimits &limits, const QString &cell)
+{
+    QString digits = cell;
+    digits.remove(u'$');
+    if (digits.trimmed().isEmpty())
+        return true;
+    limits.maxBudget = Usd::parse(digits.trimmed());
+    limits.source = MemberLimits::Source::Custom;
+    return limits.maxBudget && !limits.maxBudget->isNegative();
+}
+
 } // namespace
 
 Member personFromText(const QString &text)
@@ -52,7 +64,7 @@ Member personFromText(const QString &text)
     return member;
 }
 
-MemberLines membersFromText(const QString &text)
+MemberLines membersFromText(const QString &text, BudgetColumn budgets)
 {
     static const QRegularExpression lineBreak(u"\\r\\n|\\r|\\n"_qs);
     static const QRegularExpression separator(u"[,;\\t]"_qs);
@@ -64,7 +76,9 @@ MemberLines membersFromText(const QString &text)
             continue;
         Member member = personFromText(unquoted(cells[0]));
         const auto role = roleFromText(unquoted(cells.value(1)));
-        if (member.isNameless() || !role) {
+        const bool isBudgetFine =
+            budgets == BudgetColumn::Ignored || readBudget(member.limits, unquoted(cells.value(2)));
+        if (member.isNameless() || !role || !isBudgetFine) {
             result.unreadableLines.append(i + 1);
             continue;
         }

@@ -4,6 +4,7 @@
 #include "capabilities.h"
 #include "issue.h"
 #include "strongid.h"
+#include "teamedit.h"
 #include "teamfields.h"
 
 #include <QAbstractTableModel>
@@ -12,9 +13,9 @@ namespace Teamwright {
 
 class Workspace;
 
-/// The fields of one team that is being typed: a row for each row of the field table, one column. EditRole
-/// and ValueRole carry a FieldValue; setData makes an undoable step in the workspace. A form binds to it with
-/// a QDataWidgetMapper in vertical orientation.
+/// The fields of one team, typed or opened as it would be with what is staged: a row for each row of the
+/// field table, one column. EditRole and ValueRole carry a FieldValue; setData makes an undoable step in the
+/// workspace. A form binds to it with a QDataWidgetMapper in vertical orientation.
 class FieldsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,6 +29,12 @@ public:
     void setIssues(const QList<Issue> &issues); ///< shown by IssuesRole, field by field
 
     static int rowOf(TeamField field) { return int(field); }
+    /// Why that field cannot be edited; hidden fields of old proxies stay while they hold something.
+    Obstacle obstacleTo(TeamField field) const;
+    bool isFixed(TeamField field) const; ///< of an existing team: could be chosen on create only
+    /// Puts a staged field back to what the proxy has.
+    void revert(TeamField field);
+
     QModelIndex indexOf(TeamField field) const { return index(rowOf(field), 0); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -39,6 +46,9 @@ public:
 private:
     void hearTeam(const TeamId &key);
     void hearField(const TeamId &key, TeamField field);
+    bool isExisting() const;
+    const FieldEdit *editOf(TeamField field) const;
+    FieldValue emptied(TeamField field) const;
     QVariant issueData(const QModelIndex &index, int role) const;
 
     Workspace *m_workspace = nullptr;

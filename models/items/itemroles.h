@@ -14,6 +14,7 @@ enum ItemRole {
     IssuesRole,                   ///< QStringList: sentences about this cell
     IssueSeverityRole,            ///< int(Issue::Severity) of the worst issue; invalid when there is none
     ChangeRole,                   ///< int(ChangeKind): what is staged here; see changerole.h
+    WasRole,                      ///< QString: what stood here before it was staged; invalid for no change
 };
 
 } // namespace Teamwright

@@ -90,6 +90,22 @@ SortKey sortKey(const TeamRow &row, TeamColumn column)
     Q_UNREACHABLE();
 }
 
+SortKey sortKey(const Member &member, MemberColumn column)
+{
+    const MemberLimits &limits = member.limits;
+    switch (column) {
+    case MemberColumn::User: return textKey(member.name());
+    case MemberColumn::Role: return integerKey(member.role == MemberRole::Admin ? 0 : 1);
+    case MemberColumn::Budget: return limits.maxBudget ? numberKey(limits.maxBudget->toDouble()) : SortKey();
+    case MemberColumn::Period: return textKey(limits.budgetDuration);
+    case MemberColumn::TokensPerMinute: return limitKey(limits.tpmLimit);
+    case MemberColumn::RequestsPerMinute: return limitKey(limits.rpmLimit);
+    case MemberColumn::Models: return listKey(limits.allowedModels);
+    case MemberColumn::Spend: return numberKey(member.spend.toDouble());
+    }
+    Q_UNREACHABLE();
+}
+
 int compareKeys(const SortKey &a, const SortKey &b, Qt::SortOrder order)
 {
     if (a.isSet != b.isSet)

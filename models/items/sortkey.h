@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "member.h"
 #include "teamcolumns.h"
 #include "teamrow.h"
 
@@ -18,6 +19,7 @@ struct SortKey
 };
 
 SortKey sortKey(const TeamRow &row, TeamColumn column);
+SortKey sortKey(const Member &member, MemberColumn column);
 
 /// Negative when `a` stands above `b`.
 int compareKeys(const SortKey &a, const SortKey &b, Qt::SortOrder order);

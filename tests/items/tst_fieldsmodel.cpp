@@ -2,8 +2,10 @@
 #include "fieldsmodel.h"
 
 #include "capabilities.h"
+#include "changerole.h"
 #include "fieldfromtext.h"
 #include "itemroles.h"
+#include "teambuilder.h"
 #include "tostring.h"
 #include "workspace.h"
 
@@ -23,6 +25,11 @@ private Q_SLOTS:
     void setDataIsOneStepAndOneNotice();
     void obstaclesDisable();
     void issuesStandAtTheirField();
+    void existingTeamIsStaged();
+    void emptiedFieldsAreSaidOutright_data();
+    void emptiedFieldsAreSaidOutright();
+    void emptyStaysEmpty();
+    void keysOfOthersCannotEdit();
     void typedTexts_data();
     void typedTexts();
     void typedTextComesBack_data() { typedTexts_data(); }
@@ -101,6 +108,107 @@ void TestFieldsModel::issuesStandAtTheirField()
     QCOMPARE(alias.data(IssuesRole).toStringList().size(), 2);
     QCOMPARE(alias.data(IssueSeverityRole).toInt(), int(Issue::Severity::Error));
     QVERIFY(!model.indexOf(TeamField::Id).data(IssueSeverityRole).isValid());
+}
+
+namespace {
+
+Capabilities administrator()
+{
+    Capabilities capabilities;
+    capabilities.caller = Caller::MasterKey;
+    capabilities.isLicensed = true;
+    for (const FieldSpec &spec : teamFields())
+        capabilities.knownFields.insert(spec.field);
+    return capabilities;
+}
+
+} // namespace
+
+void TestFieldsModel::existingTeamIsStaged()
+{
+    Workspace workspace;
+    const Team team = TeamBuilder(u"t"_qs, u"QA"_qs).budget(u"25"_qs);
+    workspace.takeDetail({team, {}, {}});
+    FieldsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setCapabilities(administrator());
+    model.setTeam(&workspace, team.id);
+    QVERIFY(model.setData(model.indexOf(TeamField::MaxBudget),
+                          QVariant::fromValue(FieldValue(*Usd::parse(u"30"_qs)))));
+    const QModelIndex budget = model.indexOf(TeamField::MaxBudget);
+    QCOMPARE(budget.data().toString(), u"$30.00"_qs);
+    QCOMPARE(budget.data(WasRole).toString(), u"$25.00"_qs);
+    QCOMPARE(budget.data(ChangeRole).toInt(), int(ChangeKind::Changed));
+    QVERIFY(!model.indexOf(TeamField::Alias).data(WasRole).isValid());
+    QCOMPARE(workspace.edit(team.id)->fields.size(), 1);
+    model.revert(TeamField::MaxBudget);
+    QVERIFY(!workspace.edit(team.id));
+    QCOMPARE(budget.data().toString(), u"$25.00"_qs);
+    QVERIFY(model.isFixed(TeamField::Id));
+    QVERIFY(!(model.flags(model.indexOf(TeamField::Id)) & Qt::ItemIsEditable));
+    QVERIFY(!model.setData(model.indexOf(TeamField::Id), QVariant::fromValue(FieldValue(u"x"_qs))));
+}
+
+void TestFieldsModel::emptiedFieldsAreSaidOutright_data()
+{
+    QTest::addColumn<TeamField>("field");
+    QTest::addColumn<FieldValue>("held");
+    QTest::addColumn<FieldValue>("sent");
+    const FieldValue null{FieldValue::Null()};
+    QTest::newRow("budget") << TeamField::MaxBudget << FieldValue(*Usd::parse(u"5"_qs)) << null;
+    QTest::newRow("zero budget") << TeamField::MaxBudget << FieldValue(Usd()) << null;
+    QTest::newRow("tokens") << TeamField::TpmLimit << FieldValue(qint64(5)) << null;
+    QTest::newRow("duration") << TeamField::BudgetDuration << FieldValue(u"30d"_qs) << null;
+    QTest::newRow("blocked") << TeamField::Blocked << FieldValue(true) << FieldValue(false);
+    QTest::newRow("models") << TeamField::Models << FieldValue(QStringList{u"o3"_qs})
+                            << FieldValue(QStringList());
+    QTest::newRow("aliases") << TeamField::ModelAliases << FieldValue(AliasMap{{u"a"_qs, u"b"_qs}})
+                             << FieldValue(AliasMap());
+}
+
+void TestFieldsModel::emptiedFieldsAreSaidOutright()
+{
+    QFETCH(TeamField, field);
+    QFETCH(FieldValue, held);
+    QFETCH(FieldValue, sent);
+    Workspace workspace;
+    const Team team = TeamBuilder(u"t"_qs, u"QA"_qs).with(field, held);
+    workspace.takeDetail({team, {}, {}});
+    FieldsModel model;
+    model.setCapabilities(administrator());
+    model.setTeam(&workspace, team.id);
+    QVERIFY(model.setData(model.indexOf(field), QVariant::fromValue(FieldValue())));
+    QCOMPARE(workspace.edit(team.id)->fields.value(field), (FieldEdit{held, sent}));
+}
+
+void TestFieldsModel::emptyStaysEmpty()
+{
+    Workspace workspace;
+    const Team team =
+        TeamBuilder(u"t"_qs, u"QA"_qs).with(TeamField::TpmLimit, FieldValue(FieldValue::Null()));
+    workspace.takeDetail({team, {}, {}});
+    FieldsModel model;
+    model.setCapabilities(administrator());
+    model.setTeam(&workspace, team.id);
+    for (const TeamField field : {TeamField::TpmLimit, TeamField::Models, TeamField::Blocked}) {
+        model.setData(model.indexOf(field), QVariant::fromValue(FieldValue()));
+        QVERIFY(!workspace.edit(team.id));
+    }
+}
+
+void TestFieldsModel::keysOfOthersCannotEdit()
+{
+    Workspace workspace;
+    const Team team = TeamBuilder(u"t"_qs, u"QA"_qs).admin(u"ann"_qs);
+    workspace.takeDetail({team, {}, {}});
+    FieldsModel model;
+    Capabilities capabilities = administrator();
+    capabilities.caller = Caller::InternalUser;
+    capabilities.userId = UserId(u"ann"_qs); // a team admin changes members, not fields (contract 1.3)
+    model.setCapabilities(capabilities);
+    model.setTeam(&workspace, team.id);
+    QCOMPARE(model.indexOf(TeamField::Alias).data(ObstacleRole).toInt(), int(Obstacle::NotAdministrator));
+    QVERIFY(!(model.flags(model.indexOf(TeamField::Alias)) & Qt::ItemIsEditable));
 }
 
 void TestFieldsModel::typedTexts_data()

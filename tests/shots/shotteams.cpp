@@ -93,17 +93,44 @@ void shootList(const TakeShot &take)
     take(QStringLiteral("teams-nothing-matches"), stage.picture());
 }
 
+/// Some of everything that can be staged for one team.
+void stageSome(Stage &stage)
+{
+    const Team team = *stage.workspace.workingTeam(stage.pane->team());
+    TeamEdit change{team.id, team.alias(), {}, {}, false};
+    const auto wish = [&change](const Member &was, const std::optional<Member> &wanted) {
+        change.members.insert(MemberKey(was), {was, wanted});
+    };
+    Member admin = team.members[1];
+    admin.role = MemberRole::Admin;
+    wish(team.members[1], admin);
+    Member limited = team.members[2];
+    limited.limits.source = MemberLimits::Source::Custom;
+    limited.limits.maxBudget = Usd::parse(QStringLiteral("25"));
+    wish(team.members[2], limited);
+    wish(team.members[4], std::nullopt);
+    const Member joining{UserId(QStringLiteral("user-2434-new")), {}, MemberRole::User, {}, {}};
+    change.members.insert(MemberKey(joining), {std::nullopt, joining});
+    stage.workspace.stage({change}, {StepDescription::Kind::ChangeMembers, team.id, 1, {}, {}});
+    stage.workspace.setField(team.id, TeamField::MaxBudget, FieldValue(*Usd::parse(QStringLiteral("6500"))));
+    stage.workspace.setField(team.id, TeamField::BudgetDuration, FieldValue(FieldValue::Null()));
+}
+
 void shootDetail(const TakeShot &take)
 {
     Stage stage;
     stage.fill();
+    stage.pane->setCapabilities(stage.api.report.capabilities);
     stage.open(4);
     take(QStringLiteral("team-overview"), stage.picture());
+    stageSome(stage);
+    take(QStringLiteral("team-edited"), stage.picture());
     auto *tabs = stage.pane->findChild<QTabWidget *>();
     tabs->setCurrentIndex(1);
-    take(QStringLiteral("team-members"), stage.picture());
-    tabs->setCurrentIndex(2);
     take(QStringLiteral("team-json"), stage.picture());
+    tabs->setCurrentIndex(0);
+    stage.window.setSizes({300, 1100});
+    take(QStringLiteral("team-wide"), stage.picture());
 }
 
 void shootEmpty(const TakeShot &take)

@@ -20,6 +20,8 @@ namespace {
 FieldEditor *makeListEditor(TeamField field, Catalogs &catalogs)
 {
     auto *editor = new ListEditor(field);
+    if (field == TeamField::MemberPermissions)
+        return editor; // what may be permitted is told team by team
     const bool isTags = field == TeamField::Tags;
     const auto fill = [&catalogs, editor, isTags] {
         editor->setSuggestions(isTags ? catalogs.tags() : catalogs.guardrails());

@@ -5,12 +5,17 @@
 #include "emphasis.h"
 #include "fieldeditor.h"
 #include "fieldtext.h"
+#include "icons.h"
 #include "issuelist.h"
 #include "obstacletext.h"
+#include "safetext.h"
+#include "teamedit.h"
 #include "textlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Teamwright {
@@ -19,6 +24,8 @@ FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_label(new TextLabel(TextRole::Label))
+    , m_change(new QWidget)
+    , m_was(new ElidedLabel(TextRole::Small))
     , m_reason(new InlineNote)
     , m_issues(new IssueList)
 {
@@ -50,6 +57,7 @@ FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
     layout->setSpacing(Space::tiny);
     layout->addLayout(heading);
     layout->addWidget(editor);
+    layout->addWidget(makeChange());
     layout->addWidget(m_reason);
     layout->addWidget(m_issues);
     layout->addStretch();
@@ -59,6 +67,49 @@ FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
         applyObstacle();
     });
     connect(m_issues, &IssueList::changeRequested, this, &FieldRow::focusEditor);
+}
+
+QWidget *FieldRow::makeChange()
+{
+    auto *sign = new QLabel;
+    sign->setPixmap(
+        iconFor(Icon::Edit, Tone::Warning).pixmap(QSize(Size::icon, Size::icon), devicePixelRatioF()));
+    auto *revert = new QToolButton;
+    revert->setText(tr("Revert"));
+    revert->setAccessibleName(tr("Revert %1").arg(fieldLabel(field())));
+    revert->setToolTip(tr("Back to what the proxy has"));
+    revert->setObjectName(QLatin1String("revert_") + m_editor->spec().key);
+    revert->setFocusPolicy(Qt::TabFocus);
+    setEmphasis(*revert, Emphasis::Quiet);
+    connect(revert, &QToolButton::clicked, this, &FieldRow::revertRequested);
+    auto *layout = new QHBoxLayout(m_change);
+    layout->setContentsMargins({});
+    layout->setSpacing(Space::tiny + 2);
+    layout->addWidget(sign);
+    layout->addWidget(m_was);
+    layout->addWidget(revert);
+    layout->addStretch();
+    m_change->hide();
+    return m_change;
+}
+
+void FieldRow::setChange(const std::optional<QString> &was)
+{
+    m_change->setVisible(was.has_value());
+    if (!was)
+        return;
+    m_was->setText(tr("was %1").arg(safeText(*was)));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, Colors::of(colors).changed);
+    m_was->setPalette(colors);
+}
+
+bool FieldRow::isChanged() const { return !m_change->isHidden(); }
+
+void FieldRow::setLocked(const QString &reason)
+{
+    m_lock = reason;
+    applyObstacle();
 }
 
 TeamField FieldRow::field() const { return m_editor->field(); }
@@ -72,9 +123,10 @@ void FieldRow::setObstacle(Obstacle obstacle)
 
 void FieldRow::applyObstacle()
 {
-    m_reason->setNote(Tone::Neutral, obstacleText(m_obstacle, field()));
+    m_reason->setNote(Tone::Neutral, m_lock.isEmpty() ? obstacleText(m_obstacle, field()) : m_lock);
     // What arrived with a pasted command must be possible to take away again.
-    m_editor->setEnabled(m_obstacle == Obstacle::None || !m_editor->value().isUnset());
+    const bool isEmpty = isSameOnProxy(field(), m_editor->value(), FieldValue());
+    m_editor->setEnabled(m_lock.isEmpty() && (m_obstacle == Obstacle::None || !isEmpty));
 }
 
 void FieldRow::setIssues(const QList<Issue> &issues)

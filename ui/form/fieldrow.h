@@ -8,6 +8,7 @@
 
 namespace Teamwright {
 
+class ElidedLabel;
 class FieldEditor;
 class InlineNote;
 class IssueList;
@@ -29,6 +30,11 @@ public:
 
     void
     setObstacle(Obstacle obstacle); ///< hides what this proxy does not know, disables what it would refuse
+    /// Shown and not to be edited, whatever the proxy could: of an existing team. Empty: it can.
+    void setLocked(const QString &reason);
+    /// What is staged for an existing team replaces that; invalid: nothing is staged.
+    void setChange(const std::optional<QString> &was);
+    bool isChanged() const;
     bool isOffered() const { return m_obstacle != Obstacle::ProxyTooOld; }
     /// Issues are kept back until the field was touched or sending was tried.
     bool isTouched() const { return m_isTouched; }
@@ -37,15 +43,22 @@ public:
     void showSentence(const QString &sentence); ///< what the proxy said of it; until the field is edited
     void focusEditor();
 
+Q_SIGNALS:
+    void revertRequested();
+
 private:
+    QWidget *makeChange();
     void applyObstacle();
     void markInvalid();
 
     FieldEditor *m_editor;
     TextLabel *m_label;
+    QWidget *m_change;
+    ElidedLabel *m_was;
     InlineNote *m_reason;
     IssueList *m_issues;
     Obstacle m_obstacle = Obstacle::None;
+    QString m_lock;
     bool m_isTouched = false;
     bool m_hasErrors = false;
     bool m_isRefused = false; ///< by the proxy

@@ -10,8 +10,12 @@
 #include "fieldsmodel.h"
 #include "fieldtext.h"
 #include "issuelist.h"
+#include "itemroles.h"
+#include "listeditor.h"
 #include "memberseditor.h"
+#include "obstacletext.h"
 #include "organizationeditor.h"
+#include "teamedit.h"
 #include "tokens.h"
 
 #include <QVBoxLayout>
@@ -53,12 +57,12 @@ bool isOpenAtFirst(FieldSection section)
 
 } // namespace
 
-FormFields::FormFields(Catalogs &catalogs, const Clock &clock, QWidget *parent)
+FormFields::FormFields(Catalogs &catalogs, const Clock &clock, Purpose purpose, QWidget *parent)
     : QWidget(parent)
     , m_model(new FieldsModel(this))
     , m_mapper(new QDataWidgetMapper(this))
     , m_essentials(new FieldGrid)
-    , m_members(new MembersEditor(catalogs))
+    , m_members(purpose == Purpose::NewTeam ? new MembersEditor(catalogs) : nullptr)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -67,7 +71,8 @@ FormFields::FormFields(Catalogs &catalogs, const Clock &clock, QWidget *parent)
     makeRows(catalogs, clock);
     makeSections();
     layout->addStretch();
-    connectIssues(*m_members->issueList());
+    if (m_members)
+        connectIssues(*m_members->issueList());
 
     auto *delegate = new FieldDelegate(m_mapper);
     m_mapper->setModel(m_model);
@@ -80,7 +85,11 @@ FormFields::FormFields(Catalogs &catalogs, const Clock &clock, QWidget *parent)
         connect(editor, &FieldEditor::edited, delegate,
                 [delegate, editor] { Q_EMIT delegate->commitData(editor); });
     }
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &FormFields::showCounts);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (isExisting())
+            applyObstacles();
+        showCounts();
+    });
 }
 
 void FormFields::makeRows(Catalogs &catalogs, const Clock &clock)
@@ -89,13 +98,14 @@ void FormFields::makeRows(Catalogs &catalogs, const Clock &clock)
         auto *row = new FieldRow(makeEditor(spec, catalogs, clock));
         m_rows[size_t(spec.field)] = row;
         connectIssues(*row->issueList());
+        connect(row, &FieldRow::revertRequested, this, [this, row] { m_model->revert(row->field()); });
         if (auto *organization = qobject_cast<OrganizationEditor *>(row->editor()))
             connect(organization, &OrganizationEditor::newOrganizationRequested, this,
                     &FormFields::newOrganizationRequested);
         if (!isEssential(spec.field))
             continue;
         m_essentials->add(row, isWide(spec));
-        if (spec.field == TeamField::Alias)
+        if (spec.field == TeamField::Alias && m_members)
             m_essentials->add(m_members, true);
     }
 }
@@ -140,8 +150,11 @@ void FormFields::setTeam(Workspace *workspace, const TeamId &key)
         row->editor()->reset();
     }
     m_model->setTeam(workspace, key);
-    m_members->setTeam(workspace, key);
+    if (m_members)
+        m_members->setTeam(workspace, key);
     m_mapper->setCurrentIndex(0);
+    if (isExisting())
+        applyObstacles();
     showCounts();
     showFilledSections();
 }
@@ -149,14 +162,38 @@ void FormFields::setTeam(Workspace *workspace, const TeamId &key)
 void FormFields::setCapabilities(const Capabilities &capabilities)
 {
     m_model->setCapabilities(capabilities);
-    for (FieldRow *row : m_rows)
-        row->setObstacle(capabilities.obstacleTo(row->field()));
+    applyObstacles();
+}
+
+/// What this proxy does not know is hidden; what it or the key does not allow is shown with the reason.
+void FormFields::applyObstacles()
+{
+    bool isOtherOffer = false;
+    for (FieldRow *row : m_rows) {
+        const bool wasOffered = row->isOffered();
+        row->setObstacle(m_model->obstacleTo(row->field()));
+        isOtherOffer = isOtherOffer || row->isOffered() != wasOffered;
+        const bool isFixed = m_model->isFixed(row->field());
+        row->setLocked(isFixed ? tr("Chosen when the team was created; it stays.") : lockOf(*row));
+        const QVariant was = m_model->indexOf(row->field()).data(WasRole);
+        row->setChange(was.isValid() ? std::optional(was.toString()) : std::nullopt);
+    }
+    if (isExisting() && !isOtherOffer)
+        return; // at every keystroke
     m_essentials->arrange();
     for (const Section &section : std::as_const(m_sections)) {
         section.grid->arrange();
         section.disclosure->setVisible(
             std::ranges::any_of(section.fields, [this](TeamField field) { return row(field).isOffered(); }));
     }
+}
+
+/// Of an existing team: what the key may not change is to be read, whatever it holds.
+QString FormFields::lockOf(const FieldRow &row) const
+{
+    const Obstacle obstacle = m_model->obstacleTo(row.field());
+    const bool isOfKey = obstacle != Obstacle::LicenceNeeded && obstacle != Obstacle::ProxyTooOld;
+    return isExisting() && isOfKey ? obstacleText(obstacle, Verb::EditTeam) : QString();
 }
 
 void FormFields::setIssues(const QList<Issue> &issues)
@@ -167,7 +204,8 @@ void FormFields::setIssues(const QList<Issue> &issues)
         row->setIssues(ours);
     }
     m_model->setIssues(issues);
-    m_members->setIssues(issues);
+    if (m_members)
+        m_members->setIssues(issues);
 }
 
 void FormFields::touchAll()
@@ -180,7 +218,7 @@ void FormFields::focusFirst() { row(TeamField::Alias).focusEditor(); }
 
 void FormFields::focusIssue(const Issue &issue)
 {
-    if (issue.memberRow >= 0)
+    if (issue.memberRow >= 0 && m_members)
         return m_members->focusRow(issue.memberRow);
     if (!issue.field)
         return;
@@ -188,7 +226,17 @@ void FormFields::focusIssue(const Issue &issue)
     row(*issue.field).focusEditor();
 }
 
-void FormFields::finishEditing() { m_members->finishEditing(); }
+void FormFields::finishEditing()
+{
+    if (m_members)
+        m_members->finishEditing();
+}
+
+void FormFields::setPermissions(const QStringList &available)
+{
+    if (auto *editor = qobject_cast<ListEditor *>(row(TeamField::MemberPermissions).editor()))
+        editor->setSuggestions(available);
+}
 
 void FormFields::reveal(TeamField field)
 {
@@ -198,24 +246,34 @@ void FormFields::reveal(TeamField field)
     }
 }
 
-/// A closed section says how much is set in it.
+/// The proxy answers what is not set as null, or empty.
+bool FormFields::isSet(TeamField field) const
+{
+    const FieldValue &value = row(field).editor()->value();
+    return isExisting() ? !isSameOnProxy(field, value, FieldValue()) : !value.isUnset();
+}
+
+/// A section says how much is set in it, and how much would change.
 void FormFields::showCounts()
 {
     for (const Section &section : std::as_const(m_sections)) {
-        const auto count = std::ranges::count_if(
-            section.fields, [this](TeamField field) { return !row(field).editor()->value().isUnset(); });
-        const QString title = sectionTitle(section.section);
-        section.disclosure->setTitle(count ? tr("%1 (%n set)", nullptr, int(count)).arg(title) : title);
+        const auto count = std::ranges::count_if(section.fields, [this](TeamField f) { return isSet(f); });
+        const auto changes =
+            std::ranges::count_if(section.fields, [this](TeamField f) { return row(f).isChanged(); });
+        QString title = sectionTitle(section.section);
+        if (count)
+            title = tr("%1 (%n set)", nullptr, int(count)).arg(title);
+        if (changes)
+            title = tr("%1 – %n changed", nullptr, int(changes)).arg(title);
+        section.disclosure->setTitle(title);
     }
 }
 
 void FormFields::showFilledSections()
 {
     for (const Section &section : std::as_const(m_sections)) {
-        for (const TeamField field : section.fields) {
-            if (!row(field).editor()->value().isUnset())
-                section.disclosure->setOpen(true);
-        }
+        if (std::ranges::any_of(section.fields, [this](TeamField field) { return isSet(field); }))
+            section.disclosure->setOpen(true);
     }
 }
 

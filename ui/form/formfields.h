@@ -19,15 +19,18 @@ class FieldsModel;
 class MembersEditor;
 class Workspace;
 
-/// All fields of one typed team, made from the field table: what most people need first, the others in
-/// sections that open and close. Writes through a FieldsModel; knows what is wrong where.
+/// All fields of one team, typed or existing, made from the field table: what most people need first, the
+/// others in sections that open and close. Writes through a FieldsModel; knows what is wrong where.
 class FormFields final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FormFields)
 
 public:
-    FormFields(Catalogs &catalogs, const Clock &clock, QWidget *parent = nullptr);
+    /// A new team has its members among the fields; those of an existing one have a place of their own.
+    enum class Purpose { NewTeam, ExistingTeam };
+
+    FormFields(Catalogs &catalogs, const Clock &clock, Purpose purpose, QWidget *parent = nullptr);
 
     void setTeam(Workspace *workspace, const TeamId &key);
     void setCapabilities(const Capabilities &capabilities);
@@ -40,7 +43,9 @@ public:
     void showFilledSections(); ///< opens every section in which something is set
 
     FieldRow &row(TeamField field) const { return *m_rows[size_t(field)]; }
-    MembersEditor &members() const { return *m_members; }
+    MembersEditor &members() const { return *m_members; } ///< of a new team
+    /// What members' keys may be permitted, for the suggestions.
+    void setPermissions(const QStringList &available);
 
     QList<FieldSection> openSections() const;
     void setOpenSections(const QList<FieldSection> &sections);
@@ -53,11 +58,15 @@ Q_SIGNALS:
     void openSectionsChanged();
 
 private:
+    bool isExisting() const { return !m_members; }
     void makeRows(Catalogs &catalogs, const Clock &clock);
     void makeSections();
     void connectIssues(class IssueList &list);
     void reveal(TeamField field);
     void showCounts();
+    bool isSet(TeamField field) const;
+    void applyObstacles();
+    QString lockOf(const FieldRow &row) const;
 
     struct Section
     {
@@ -71,7 +80,7 @@ private:
     QDataWidgetMapper *m_mapper;
     std::array<FieldRow *, teamFieldCount> m_rows{};
     FieldGrid *m_essentials;
-    MembersEditor *m_members;
+    MembersEditor *m_members; ///< nullptr for an existing team
     QList<Section> m_sections;
 };
 

@@ -36,7 +36,7 @@ TeamForm::TeamForm(CreateController &controller, Catalogs &catalogs, const Clock
     : QWidget(parent)
     , m_controller(controller)
     , m_curl(std::move(curl))
-    , m_fields(new FormFields(catalogs, clock))
+    , m_fields(new FormFields(catalogs, clock, FormFields::Purpose::NewTeam))
     , m_request(new RequestPane)
     , m_scroll(new QScrollArea)
     , m_splitter(new QSplitter(Qt::Vertical))

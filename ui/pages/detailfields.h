@@ -1,40 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "capabilities.h"
 #include "team.h"
 
+#include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
 
 class QFormLayout;
 
 namespace Teamwright {
 
-/// Everything the proxy answered about a team, in the sections of the field table, then its own figures, then
-/// what no table of ours knows.
+class Catalogs;
+class Clock;
+class Disclosure;
+class FormFields;
+class Workspace;
+
+/// One existing team but for its members: the proxy's figures, every field to be edited, then what no table
+/// of ours knows. Stages what is typed.
 class DetailFields final : public QScrollArea
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DetailFields)
 
 public:
-    explicit DetailFields(QWidget *parent = nullptr);
+    DetailFields(Catalogs &catalogs, const Clock &clock, QWidget *parent = nullptr);
 
-    /// Names to show in place of the organizations' ids, from the next team on.
-    void setOrganizationNames(const QHash<OrganizationId, QString> &names) { m_organizations = names; }
-    void showTeam(const Team &team);
+    void setCapabilities(const Capabilities &capabilities);
+    void setPermissions(const QStringList &available); ///< that members' keys may get
+    /// An opened team; the same one again when it was fetched anew. nullptr: none.
+    void showTeam(Workspace *workspace, const TeamId &id);
 
 private:
-    void addField(const FieldSpec &spec, const FieldValue &value);
-    void addFigures(const TeamFigures &figures);
-    void addJson(const QString &label, const JsonValue &value, bool mayUnfold);
-    void startSection(const QString &title);
-    void addText(const QString &label, const QString &text, bool isMuted = false, const QString &tip = {});
-    void addChips(const QString &label, const QStringList &words, bool areModels);
-    void addRow(const QString &label, QWidget *value);
+    void showFigures(const TeamFigures &figures);
+    void showRest(const JsonValue &rest);
+    void showIssues();
+    void addJson(QFormLayout &form, const QString &label, const JsonValue &value, bool mayUnfold);
 
-    QHash<OrganizationId, QString> m_organizations;
-    QFormLayout *m_form = nullptr;
-    QString m_sectionToStart; ///< written with its first row, so that no section stands empty
+    Catalogs &m_catalogs;
+    QPointer<Workspace> m_workspace;
+    TeamId m_id;
+    Capabilities m_capabilities;
+    QTimer m_issuesDelay;
+    FormFields *m_fields;
+    QWidget *m_figures;
+    QWidget *m_restRows;
+    Disclosure *m_rest;
 };
 
 } // namespace Teamwright

@@ -17,6 +17,8 @@ DetailHeader::DetailHeader(QWidget *parent)
     : QWidget(parent)
     , m_alias(new ElidedLabel(TextRole::Title, this))
     , m_blocked(new Chip(tr("Blocked"), Tone::Danger, Icon::Blocked, this))
+    , m_changed(new Chip(QString(), Tone::Warning, Icon::Edit, this))
+    , m_deleted(new Chip(tr("To be deleted"), Tone::Danger, Icon::Delete, this))
     , m_id(new ElidedLabel(TextRole::Mono, this))
     , m_copyId(new CopyButton(tr("Copy team ID"), this))
     , m_spend(new ElidedLabel(TextRole::Body, this))
@@ -40,6 +42,8 @@ DetailHeader::DetailHeader(QWidget *parent)
     first->setSpacing(Space::small);
     first->addWidget(m_alias);
     first->addWidget(m_blocked);
+    first->addWidget(m_changed);
+    first->addWidget(m_deleted);
     first->addStretch();
     first->addWidget(close);
     auto *second = new QHBoxLayout;
@@ -73,6 +77,14 @@ void DetailHeader::showNames(const QString &alias, const TeamId &id)
     m_copyId->setTextToCopy(id.text());
     m_blocked->hide();
     m_budget->hide();
+    showStaged(0, false);
+}
+
+void DetailHeader::showStaged(int changes, bool isDeletion)
+{
+    m_changed->setText(tr("%n change(s)", nullptr, changes));
+    m_changed->setVisible(changes > 0 && !isDeletion);
+    m_deleted->setVisible(isDeletion);
 }
 
 void DetailHeader::showTeam(const Team &team)

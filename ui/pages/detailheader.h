@@ -24,7 +24,9 @@ public:
 
     /// What the list knows until the whole team is there.
     void showNames(const QString &alias, const TeamId &id);
+    /// As it would be with what is staged.
     void showTeam(const Team &team);
+    void showStaged(int changes, bool isDeletion); ///< 0: nothing is staged
 
 Q_SIGNALS:
     void closeRequested();
@@ -34,6 +36,8 @@ private:
 
     ElidedLabel *m_alias;
     Chip *m_blocked;
+    Chip *m_changed;
+    Chip *m_deleted;
     ElidedLabel *m_id;
     CopyButton *m_copyId;
     ElidedLabel *m_spend;

@@ -1,49 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "teamdetailpane.h"
 
-#include "amounttext.h"
 #include "copybutton.h"
 #include "detailfields.h"
 #include "detailheader.h"
 #include "emptystate.h"
 #include "errortext.h"
 #include "jsonhighlighter.h"
+#include "membergridview.h"
 #include "memberspane.h"
-#include "teamsdelegate.h"
 #include "tokens.h"
 #include "workspace.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QTabWidget>
-#include <QTableView>
 
 namespace Teamwright {
 
 namespace {
 
-constexpr int membersTab = 1;
+constexpr int overviewTab = 0;
+constexpr int widePane = 1000; ///< logical pixels: room for the fields beside the members
 
 } // namespace
 
-TeamDetailPane::TeamDetailPane(Catalogs &catalogs, const Clock &, QWidget *parent)
+TeamDetailPane::TeamDetailPane(Catalogs &catalogs, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_header(new DetailHeader(this))
     , m_tabs(new QTabWidget(this))
-    , m_fields(new DetailFields(this))
-    , m_membersTable(new QTableView(this))
-    , m_membersPane(new MembersPane(catalogs, this))
+    , m_fields(new DetailFields(catalogs, clock))
+    , m_members(new MembersPane(catalogs))
+    , m_overview(new QSplitter(Qt::Vertical))
     , m_json(new QPlainTextEdit(this))
     , m_copyJson(new CopyButton(tr("Copy JSON"), this))
     , m_empty(new EmptyState(this))
     , m_content(makeContent())
     , m_stack(new QStackedLayout)
 {
-    m_membersPane->hide();
-    setFocusProxy(m_tabs);
+    setFocusProxy(&m_members->table());
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_stack->addWidget(m_empty);
@@ -67,33 +65,14 @@ QWidget *TeamDetailPane::makeContent()
     m_tabs->setAccessibleName(tr("Parts of the team"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the team"));
     m_tabs->tabBar()->setExpanding(false);
-    m_tabs->addTab(m_fields, tr("Overview"));
-    m_tabs->addTab(makeMembersTab(), tr("Members"));
+    m_overview->setChildrenCollapsible(false);
+    m_overview->addWidget(m_fields);
+    m_overview->addWidget(m_members);
+    m_overview->setStretchFactor(0, 2);
+    m_overview->setStretchFactor(1, 3);
+    m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(makeJsonTab(), tr("JSON"));
     return m_tabs;
-}
-
-QWidget *TeamDetailPane::makeMembersTab()
-{
-    m_membersTable->setAccessibleName(tr("Members"));
-    m_membersTable->setModel(&m_members);
-    m_membersTable->setItemDelegate(new MembersDelegate(m_membersTable));
-    m_membersTable->setFrameShape(QFrame::NoFrame);
-    m_membersTable->setShowGrid(false);
-    m_membersTable->setWordWrap(false);
-    m_membersTable->setTabKeyNavigation(false);
-    m_membersTable->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_membersTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_membersTable->verticalHeader()->hide();
-    m_membersTable->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_membersTable->verticalHeader()->setDefaultSectionSize(
-        qMax(36, fontMetrics().height() + 2 * Space::small));
-    QHeaderView *header = m_membersTable->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    header->resizeSection(0, fontMetrics().averageCharWidth() * 34);
-    return m_membersTable;
 }
 
 QWidget *TeamDetailPane::makeJsonTab()
@@ -129,6 +108,10 @@ void TeamDetailPane::setWorkspace(Workspace *workspace)
         if (id == m_id)
             showDetail();
     });
+    connect(workspace, &Workspace::editChanged, this, [this](const TeamId &id) {
+        if (id == m_id && m_workspace->openedTeam(id))
+            showChanges();
+    });
     connect(workspace, &Workspace::teamForgotten, this, [this](const TeamId &id) {
         if (id == m_id)
             showTeam({});
@@ -137,27 +120,19 @@ void TeamDetailPane::setWorkspace(Workspace *workspace)
 
 void TeamDetailPane::setCapabilities(const Capabilities &capabilities)
 {
-    m_membersPane->setCapabilities(capabilities);
+    m_fields->setCapabilities(capabilities);
+    m_members->setCapabilities(capabilities);
 }
 
-void TeamDetailPane::setPermissions(const QStringList &) {}
-
-void TeamDetailPane::setOrganizations(const QList<Organization> &organizations)
-{
-    QHash<OrganizationId, QString> names;
-    for (const Organization &organization : organizations)
-        names.insert(organization.id, organization.alias);
-    m_fields->setOrganizationNames(names);
-    if (m_stack->currentWidget() == m_content)
-        showDetail();
-}
+void TeamDetailPane::setPermissions(const QStringList &available) { m_fields->setPermissions(available); }
 
 void TeamDetailPane::showTeam(const TeamId &id)
 {
     m_id = id;
-    m_members.setOpenedTeam(id.isEmpty() ? nullptr : m_workspace, id);
     if (!id.isEmpty() && m_workspace && m_workspace->openedTeam(id))
         return showDetail();
+    m_fields->showTeam(nullptr, {});
+    m_members->setTeam(nullptr, {});
     if (!id.isEmpty())
         return showLoading();
     m_header->hide();
@@ -193,15 +168,30 @@ void TeamDetailPane::showDetail()
     const TeamDetail *detail = m_workspace->openedTeam(m_id);
     if (!detail)
         return;
-    m_header->showTeam(detail->team);
     m_header->show();
-    m_fields->showTeam(detail->team);
-    m_tabs->setTabText(membersTab, tr("Members (%1)").arg(countText(detail->team.members.size())));
+    m_fields->showTeam(m_workspace, m_id);
+    m_members->setTeam(m_workspace, m_id);
+    showChanges();
     const QString json = QString::fromUtf8(detail->rawJson);
     if (m_json->toPlainText() != json)
         m_json->setPlainText(json);
     m_copyJson->setTextToCopy(json);
     m_stack->setCurrentWidget(m_content);
+}
+
+void TeamDetailPane::showChanges()
+{
+    const TeamEdit *edit = m_workspace->edit(m_id);
+    m_header->showTeam(*m_workspace->workingTeam(m_id));
+    m_header->showStaged(edit ? edit->count() : 0, edit && edit->isDeletion);
+    m_tabs->setTabIcon(overviewTab, edit ? iconFor(Icon::Edit, Tone::Warning) : QIcon());
+    m_tabs->setTabToolTip(overviewTab, edit ? tr("%n change(s) staged", nullptr, edit->count()) : QString());
+}
+
+void TeamDetailPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_overview->setOrientation(width() >= widePane ? Qt::Horizontal : Qt::Vertical);
 }
 
 void TeamDetailPane::changeEvent(QEvent *event)

@@ -3,15 +3,13 @@
 
 #include "apierror.h"
 #include "capabilities.h"
-#include "catalog.h"
-#include "membersmodel.h"
 #include "team.h"
 
 #include <QWidget>
 
 class QPlainTextEdit;
 class QStackedLayout;
-class QTableView;
+class QSplitter;
 class QTabWidget;
 
 namespace Teamwright {
@@ -25,8 +23,8 @@ class EmptyState;
 class MembersPane;
 class Workspace;
 
-/// One team as /team/info told it: fields, members, and the answer itself. Shows what the workspace holds and
-/// follows it; whoever owns the pane fetches.
+/// One existing team: its fields and its members side by side, both to be edited, and the proxy's answer
+/// itself. Shows what the workspace holds and stages there; whoever owns the pane fetches.
 class TeamDetailPane final : public QWidget
 {
     Q_OBJECT
@@ -37,10 +35,9 @@ public:
 
     void setWorkspace(Workspace *workspace); ///< nullptr: none; shows nothing
     void setCapabilities(const Capabilities &capabilities);
-    void setOrganizations(const QList<Organization> &organizations);
     /// What members' keys may be allowed to call, as TeamsApi::fetchPermissions lists it.
     void setPermissions(const QStringList &available);
-    MembersPane &members() const { return *m_membersPane; }
+    MembersPane &members() const { return *m_members; }
     /// Shows that team, or that it is being loaded until the workspace has it. An empty id: nothing chosen.
     void showTeam(const TeamId &id);
     /// It could not be loaded; ignored when another team is shown by now.
@@ -53,22 +50,22 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeContent();
-    QWidget *makeMembersTab();
     QWidget *makeJsonTab();
     void showDetail();
+    void showChanges();
     void showLoading();
 
     Workspace *m_workspace = nullptr;
     TeamId m_id;
-    MembersModel m_members;
     DetailHeader *m_header;
     QTabWidget *m_tabs;
     DetailFields *m_fields;
-    QTableView *m_membersTable;
-    MembersPane *m_membersPane;
+    MembersPane *m_members;
+    QSplitter *m_overview;
     QPlainTextEdit *m_json;
     CopyButton *m_copyJson;
     EmptyState *m_empty;
