@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonvalue.h"
 
+#include "exacttext.h"
+
 #include <QRegularExpression>
 
 #include <simdjson.h>
@@ -115,7 +117,7 @@ private:
         std::string_view utf8;
         if (const auto error = std::move(source).get(utf8))
             return error;
-        text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+        text = exactText(utf8);
         return simdjson::SUCCESS;
     }
 
