@@ -40,7 +40,7 @@ JsonValue bodyFor(const TeamId &team)
 /// Neither a slash nor a step up can stand in a segment of a path, encoded or not (contract 5.7).
 bool canStandInPath(const QString &id)
 {
-    return !id.isEmpty() && !id.contains(u'/') && id != u"." && id != u"..";
+    return !id.trimmed().isEmpty() && !id.contains(u'/') && id != u"." && id != u"..";
 }
 
 JsonValue metadataOf(const FieldValue &value)

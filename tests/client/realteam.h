@@ -23,6 +23,8 @@ class RealTeam final : public QObject
     Q_DISABLE_COPY_MOVE(RealTeam)
 
 public:
+    static constexpr int patience = 20'000; ///< milliseconds: the proxy builds its OpenAPI document at first
+
     static bool isThereAProxy(); ///< told by the environment
 
     RealTeam();
@@ -49,8 +51,6 @@ public:
 private:
     void remove();
     void post(const QString &path, const QByteArray &body);
-
-    static constexpr int patience = 20'000; ///< milliseconds: the proxy builds its OpenAPI document at first
 
     QNetworkAccessManager m_manager;
     Clock m_clock;

@@ -141,7 +141,7 @@ void TestRealEdits::deletedTeamsAreGone()
     m_real->performed(DeleteTeam{m_real->id()});
     Heard<TeamDetail> heard;
     m_real->api().fetchTeam(m_real->id(), this, heard.handler());
-    QTRY_VERIFY_WITH_TIMEOUT(heard.isSome(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(heard.isSome(), RealTeam::patience);
     QVERIFY(!heard.result());
     QCOMPARE(heard.error().kind, ApiError::Kind::NotFound);
 }
