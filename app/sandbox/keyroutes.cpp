@@ -43,7 +43,7 @@ void requireOwnList(SandboxCall &call)
     if (const QString asked = call.queryText("user_id"); !asked.isEmpty() && asked != caller.userId)
         throw listDenied("You are not authorized to check another user's keys", "user_id");
     if (const QString asked = call.queryText("team_id");
-        !asked.isEmpty() && !call.users.teams(caller.userId).contains(asked))
+        !asked.isEmpty() && !call.users.isIn(caller.userId, asked))
         throw listDenied("You are not authorized to check this team's keys", "team_id");
     if (const QString asked = call.queryText("key_hash"); !asked.isEmpty() && !call.keys.find(asked))
         throw listDenied("Key Hash not found.", "key_hash");

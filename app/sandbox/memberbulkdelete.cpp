@@ -23,19 +23,18 @@ std::vector<Json> staleUsers(SandboxCall &call, const Json &row)
 {
     std::vector<Json> users;
     if (const Json &id = member(row, "user_id"); id.is_string()) {
-        if (const auto user = call.users.find(asText(id)))
+        if (const auto user = call.users.row(asText(id)))
             users.push_back(*user);
     } else {
         const Json &email = row["user_email"];
-        for (const Json &user : call.users.withEmail(asText(email))) {
+        for (const Json &user : call.users.rowsWithEmail(asText(email))) {
             if (user["user_email"] == email)
                 users.push_back(user);
         }
     }
-    users.erase(std::remove_if(users.begin(), users.end(),
-                               [&](const Json &user) {
-                                   return !call.users.teams(asText(user["user_id"])).contains(call.pathId);
-                               }),
+    users.erase(std::remove_if(
+                    users.begin(), users.end(),
+                    [&](const Json &user) { return !call.users.isIn(asText(user["user_id"]), call.pathId); }),
                 users.end());
     return users;
 }

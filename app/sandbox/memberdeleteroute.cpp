@@ -21,12 +21,12 @@ std::vector<Json> addressedUsers(SandboxCall &call, const std::set<QString> &ids
 {
     std::vector<Json> users;
     for (const QString &id : ids) {
-        if (const auto user = call.users.find(id))
+        if (const auto user = call.users.row(id))
             users.push_back(*user);
     }
     if (!ids.empty())
         return users;
-    for (const Json &user : call.users.withEmail(asText(member(body, "user_email")))) {
+    for (const Json &user : call.users.rowsWithEmail(asText(member(body, "user_email")))) {
         if (user["user_email"] == body["user_email"])
             users.push_back(user);
     }
@@ -58,7 +58,7 @@ Json memberDelete(SandboxCall &call)
     bool isStale = false;
     for (const Json &user : addressedUsers(call, ids, call.body)) {
         const QString userId = asText(user["user_id"]);
-        const bool isIn = call.users.teams(userId).contains(teamId);
+        const bool isIn = call.users.isIn(userId, teamId);
         isStale = isStale || isIn;
         if (isFound || isIn)
             ids.insert(userId);

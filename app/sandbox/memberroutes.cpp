@@ -120,7 +120,7 @@ void requireKnownUsers(SandboxCall &call, const Json &added)
     constexpr size_t mostListed = 10;
     std::vector<std::string> unknown;
     for (const Json &entry : added) {
-        if (entry["user_id"].is_string() && !call.users.find(asText(entry["user_id"])))
+        if (entry["user_id"].is_string() && !call.users.row(asText(entry["user_id"])))
             unknown.push_back(entry["user_id"].get<std::string>());
     }
     if (call.caller.isAdmin() || unknown.empty())
@@ -140,12 +140,12 @@ void requireKnownUsers(SandboxCall &call, const Json &added)
 void completeIdentity(SandboxCall &call, Json &entry)
 {
     if (entry["user_email"].is_null()) {
-        if (const auto user = call.users.find(asText(entry["user_id"])))
+        if (const auto user = call.users.row(asText(entry["user_id"])))
             entry["user_email"] = (*user)["user_email"];
         return;
     }
     const std::string email = entry["user_email"].get<std::string>();
-    const std::vector<Json> anyCase = call.users.withEmail(asText(entry["user_email"]));
+    const std::vector<Json> anyCase = call.users.rowsWithEmail(asText(entry["user_email"]));
     std::vector<Json> exact;
     std::copy_if(anyCase.begin(), anyCase.end(), std::back_inserter(exact),
                  [&](const Json &user) { return user["user_email"] == email; });
@@ -160,6 +160,20 @@ void completeIdentity(SandboxCall &call, Json &entry)
     else if (exact.front()["user_id"] != entry["user_id"])
         throw errorDetail(400, "user_email '" + email + "' and user_id '" +
                                    entry["user_id"].get<std::string>() + "' do not belong to the same user.");
+}
+
+/// Somebody who was known is shown as before: the team is not among the own ones yet.
+Json withTeams(SandboxCall &call, Json users)
+{
+    for (Json &user : users) {
+        if (!user["teams"].empty())
+            continue;
+        for (const QString &team : call.users.teams(asText(user["user_id"]))) {
+            if (team != asText(call.body["team_id"]))
+                user["teams"].push_back(jsonText(team));
+        }
+    }
+    return users;
 }
 
 } // namespace
@@ -223,7 +237,7 @@ Json memberAdd(SandboxCall &call)
     if (isPoisoned(*team))
         throw UnreadableAnswer{};
     Json answer = call.teams.model(*team, false);
-    answer["updated_users"] = done.users;
+    answer["updated_users"] = withTeams(call, done.users);
     answer["updated_team_memberships"] = done.memberships;
     return answer;
 }

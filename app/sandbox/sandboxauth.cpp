@@ -256,7 +256,7 @@ SandboxCaller authenticate(SandboxCall &call, const SandboxRequest &request, con
     caller.userId = textOrNull(caller.key["user_id"]);
     caller.teamId = textOrNull(caller.key["team_id"]);
     if (!caller.userId.isNull())
-        caller.user = call.users.find(caller.userId).value_or(nullptr);
+        caller.user = call.users.row(caller.userId).value_or(nullptr);
     caller.role = effectiveRole(member(caller.user, "user_role"));
     return caller;
 }

@@ -10,9 +10,11 @@ static QVariant text(const Json &value)
     return value.is_string() ? QVariant(asText(value)) : QVariant(QMetaType(QMetaType::QString));
 }
 
+static Json parsed(const QVariant &document) { return Json::parse(document.toString().toStdString()); }
+
 Json SandboxUsers::withTeams(const QVariant &document)
 {
-    Json user = Json::parse(document.toString().toStdString());
+    Json user = parsed(document);
     Json &list = user["teams"] = Json::array();
     for (const QString &team : teams(asText(user["user_id"])))
         list.push_back(jsonText(team));
@@ -25,12 +27,18 @@ std::optional<Json> SandboxUsers::find(const QString &userId)
     return rows.isEmpty() ? std::nullopt : std::optional(withTeams(rows.first().first()));
 }
 
-std::vector<Json> SandboxUsers::withEmail(const QString &email)
+std::optional<Json> SandboxUsers::row(const QString &userId)
+{
+    const auto rows = m_store.rows(QStringLiteral("SELECT doc FROM users WHERE user_id = ?"), {userId});
+    return rows.isEmpty() ? std::nullopt : std::optional(parsed(rows.first().first()));
+}
+
+std::vector<Json> SandboxUsers::rowsWithEmail(const QString &email)
 {
     std::vector<Json> users;
     const QString sql = QStringLiteral("SELECT doc FROM users WHERE email_folded = ? ORDER BY rowid");
     for (const QVariantList &row : m_store.rows(sql, {email.toLower()}))
-        users.push_back(withTeams(row.first()));
+        users.push_back(parsed(row.first()));
     return users;
 }
 
@@ -75,6 +83,13 @@ QStringList SandboxUsers::teams(const QString &userId)
     for (const QVariantList &row : m_store.rows(sql, {userId}))
         teams.append(row.first().toString());
     return teams;
+}
+
+bool SandboxUsers::isIn(const QString &userId, const QString &teamId)
+{
+    const auto rows = m_store.rows(
+        QStringLiteral("SELECT 1 FROM user_teams WHERE user_id = ? AND team_id = ?"), {userId, teamId});
+    return !rows.isEmpty();
 }
 
 void SandboxUsers::join(const QString &userId, const QString &teamId)

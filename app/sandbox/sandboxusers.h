@@ -30,13 +30,16 @@ public:
     {}
 
     std::optional<Json> find(const QString &userId);
-    std::vector<Json> withEmail(const QString &email); ///< case does not matter
+    /// Without the teams, which are read and shown only where somebody asks: default_user_id has thousands.
+    std::optional<Json> row(const QString &userId);
+    std::vector<Json> rowsWithEmail(const QString &email); ///< case does not matter
     void save(const Json &user);
 
     qint64 count(const SandboxUserQuery &query);
     std::vector<Json> page(const SandboxUserQuery &query);
 
     QStringList teams(const QString &userId);
+    bool isIn(const QString &userId, const QString &teamId);
     void join(const QString &userId, const QString &teamId);
     void leave(const QString &userId, const QString &teamId);
     void dissolve(const QString &teamId);

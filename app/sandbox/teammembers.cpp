@@ -35,9 +35,10 @@ Json newUser(SandboxCall &call, const Json &userId, const Json &email)
 Json joined(SandboxCall &call, const Json &user, const QString &teamId, bool isNew)
 {
     call.users.join(asText(user["user_id"]), teamId);
-    if (!isNew)
-        return user; // the row as it was read before: the team is not in it yet
-    return *call.users.find(asText(user["user_id"]));
+    Json shown = user; // of others the teams are read only where they are shown
+    if (isNew)
+        shown["teams"] = Json::array({jsonText(teamId)});
+    return shown;
 }
 
 /// An unknown id becomes a user without e-mail, even when one came with it; an unknown e-mail one with a made
@@ -45,11 +46,11 @@ Json joined(SandboxCall &call, const Json &user, const QString &teamId, bool isN
 Json userOf(SandboxCall &call, const Json &member, const QString &teamId)
 {
     if (member["user_id"].is_string()) {
-        const auto known = call.users.find(asText(member["user_id"]));
+        const auto known = call.users.row(asText(member["user_id"]));
         return joined(call, known ? *known : newUser(call, member["user_id"], nullptr), teamId, !known);
     }
     std::vector<Json> known;
-    for (const Json &user : call.users.withEmail(asText(member["user_email"]))) {
+    for (const Json &user : call.users.rowsWithEmail(asText(member["user_email"]))) {
         if (user["user_email"] == member["user_email"]) // case matters inside the transaction
             known.push_back(user);
     }

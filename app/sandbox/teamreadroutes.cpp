@@ -31,7 +31,7 @@ Json hydratedMembers(SandboxCall &call, const Json &members)
 {
     Json hydrated = Json::array();
     for (const Json &entry : members) {
-        const auto user = call.users.find(asText(entry["user_id"]));
+        const auto user = call.users.row(asText(entry["user_id"]));
         Json shown = {
             {"user_id", entry["user_id"]}, {"user_email", entry["user_email"]}, {"role", entry["role"]}};
         if (user && !isTruthy(entry["user_email"]))
@@ -137,7 +137,7 @@ bool addUser(SandboxCall &call, const QString &userId, SandboxTeamQuery &query)
 {
     if (userId.isEmpty())
         return true;
-    if (!call.users.find(userId)) // rec v2-team-list-unknown-user
+    if (!call.users.row(userId)) // rec v2-team-list-unknown-user
         throw errorDetail(404, "User not found, passed user_id=" + userId.toStdString());
     if (query.isDeleted) {
         addCondition(query,

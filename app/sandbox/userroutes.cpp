@@ -14,12 +14,12 @@ namespace {
 void requireUnknown(SandboxCall &call)
 {
     const QString id = asText(member(call.body, "user_id")).trimmed();
-    if (!id.isEmpty() && call.users.find(id))
+    if (!id.isEmpty() && call.users.row(id))
         throw errorDetail(409, "User with id " + id.toStdString() + " already exists");
     const QString email = asText(member(call.body, "user_email")).trimmed();
     if (email.isEmpty())
         return;
-    const std::vector<Json> known = call.users.withEmail(email);
+    const std::vector<Json> known = call.users.rowsWithEmail(email);
     if (!known.empty()) // rec user-new-duplicate-email: 409, and case does not matter
         throw errorDetail(409, "User with email " + known.front()["user_email"].get<std::string>() +
                                    " already exists");
