@@ -185,7 +185,6 @@ void ChangesModel::setState(const TeamId &team, ChangeState state, const QString
             settle(m_rows[size_t(at)], state, reason, raw);
     }
     announce(group);
-    Q_EMIT statesChanged();
 }
 
 bool ChangesModel::isIn(const Row &row, const Difference &difference) const
@@ -234,7 +233,6 @@ void ChangesModel::takeOutcome(const TeamId &team, const Outcome &outcome)
             judge(m_rows[size_t(at)], outcome);
     }
     announce(group);
-    Q_EMIT statesChanged();
     Q_EMIT choiceChanged();
 }
 
@@ -255,7 +253,6 @@ void ChangesModel::takeConflicts(const TeamId &team, const QList<EditConflict> &
             settle(row, ChangeState::Staged);
     }
     announce(group);
-    Q_EMIT statesChanged();
 }
 
 std::pair<int, int> ChangesModel::rowsOf(const TeamId &team) const

@@ -80,7 +80,6 @@ public:
 
 Q_SIGNALS:
     void choiceChanged(); ///< other changes are to be sent, or the same again
-    void statesChanged();
 
 private:
     enum class Kind { Field, Person, Deletion, NewTeam };

@@ -12,7 +12,7 @@ namespace Teamwright {
 
 ApplyStrip::ApplyStrip(QWidget *parent)
     : QWidget(parent)
-    , m_text(new TextLabel)
+    , m_text(new TextLabel(TextRole::Body))
     , m_bar(new QProgressBar)
     , m_pause(new QPushButton(tr("&Pause")))
     , m_cancel(new QPushButton(tr("&Cancel")))

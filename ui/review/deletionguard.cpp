@@ -13,7 +13,7 @@ namespace Teamwright {
 DeletionGuard::DeletionGuard(QWidget *parent)
     : QWidget(parent)
     , m_note(new InlineNote)
-    , m_prompt(new TextLabel)
+    , m_prompt(new TextLabel(TextRole::Body))
     , m_typed(new QLineEdit)
 {
     m_typed->setAccessibleName(tr("Confirm deletion"));

@@ -126,7 +126,12 @@ void ReviewDialog::apply()
 void ReviewDialog::retryFailed()
 {
     m_changes.chooseFailed();
-    apply();
+    m_hasApplied = false; // what is left to confirm or to leave out can be seen to
+    summarize();
+    showRequests();
+    updateButtons();
+    if (m_apply->isEnabled())
+        apply();
 }
 
 void ReviewDialog::takeStarted()
@@ -154,6 +159,7 @@ void ReviewDialog::takeConflicts(const TeamId &team, const QList<EditConflict> &
 
 void ReviewDialog::takeFinished(const ApplySummary &summary)
 {
+    m_loading.stop();
     m_hasApplied = true;
     m_changes.setLocked(false);
     for (int row = 0; row < m_changes.rowCount(); ++row) {
