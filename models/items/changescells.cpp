@@ -1,12 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The half of the review's model that says what stands in its cells.
+// The half of the review's model that says what stands in its rows and cells.
 #include "changesmodel.h"
 
 #include "fieldtext.h"
 #include "itemroles.h"
 #include "valuetext.h"
 
+#include <algorithm>
+
 namespace Teamwright {
+
+std::pair<int, int> ChangesModel::rowsOf(const TeamId &team) const
+{
+    const auto number = m_groupOf.constFind(team);
+    if (number == m_groupOf.cend())
+        return {0, 0};
+    return {m_groups[size_t(*number)].first, m_groups[size_t(*number)].count};
+}
+
+bool ChangesModel::isSendableAt(int row) const
+{
+    const Row &at = m_rows[size_t(row)];
+    return at.isChosen && (at.notes.isEmpty() || at.notes.first().severity != Issue::Severity::Error);
+}
+
+TeamId ChangesModel::teamAt(int row) const { return m_groups[size_t(m_rows[size_t(row)].group)].edit.id; }
+
+ChangeState ChangesModel::stateAt(int row) const { return m_rows[size_t(row)].state; }
+bool ChangesModel::isChosenAt(int row) const { return m_rows[size_t(row)].isChosen; }
+QString ChangesModel::rawAt(int row) const { return m_rows[size_t(row)].raw; }
+bool ChangesModel::isDeletionAt(int row) const { return m_rows[size_t(row)].kind == Kind::Deletion; }
+
+QString ChangesModel::aliasAt(int row) const
+{
+    const TeamEdit &edit = m_groups[size_t(m_rows[size_t(row)].group)].edit;
+    return edit.alias.isEmpty() ? edit.id.text() : edit.alias;
+}
+
+std::optional<TeamField> ChangesModel::fieldAt(int row) const
+{
+    const Row &at = m_rows[size_t(row)];
+    return at.kind == Kind::Field ? std::optional(at.field) : std::nullopt;
+}
+
+std::optional<MemberKey> ChangesModel::memberAt(int row) const
+{
+    const Row &at = m_rows[size_t(row)];
+    return at.kind == Kind::Person ? std::optional(at.member) : std::nullopt;
+}
+
+int ChangesModel::countOf(ChangeState state) const
+{
+    return int(std::ranges::count(m_rows, state, &Row::state));
+}
 
 int ChangesModel::rowCount(const QModelIndex &parent) const
 {
