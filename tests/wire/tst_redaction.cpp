@@ -47,6 +47,8 @@ private Q_SLOTS:
         QTest::newRow("half a string") << QByteArray("{\"a\": \"b");
         QTest::newRow("ends in a backslash") << QByteArray("\"a\\");
         QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("people") << QByteArray(
+            R"({"member": [{"role": "user", "user_email": "ana.lee@example.org"}, {"user_id": "user-2434"}]})");
         QTest::newRow("umlauts") << QByteArray("Größe „x“");
     }
     void restStays()
