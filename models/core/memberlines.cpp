@@ -47,6 +47,20 @@ bool readBudget(MemberLimits &limits, const QString &cell)
     return limits.maxBudget && !limits.maxBudget->isNegative();
 }
 
+/// The recipients of a message on one line, "a@x; Ann <b@y>": nobody unless each cell is an e-mail.
+QList<Member> invited(const QStringList &cells)
+{
+    QList<Member> people;
+    for (const QString &cell : cells) {
+        const Member person = personFromText(unquoted(cell));
+        if (person.email.isEmpty() && !cell.trimmed().isEmpty())
+            return {};
+        if (!person.email.isEmpty())
+            people.append(person);
+    }
+    return people;
+}
+
 } // namespace
 
 Member personFromText(const QString &text)
@@ -74,6 +88,10 @@ MemberLines membersFromText(const QString &text, BudgetColumn budgets)
         const QStringList cells = lines[i].split(separator);
         if (lines[i].trimmed().isEmpty() || (i == 0 && isHeading(cells)))
             continue;
+        if (const QList<Member> people = invited(cells); people.size() > 1) {
+            result.members.append(people);
+            continue;
+        }
         Member member = personFromText(unquoted(cells[0]));
         const auto role = roleFromText(unquoted(cells.value(1)));
         const bool isBudgetFine =

@@ -19,9 +19,9 @@ Member personFromText(const QString &text);
 /// Whether a third column is a budget in USD: members of a new team have none (contract 2.3).
 enum class BudgetColumn { Ignored, Read };
 
-/// Lines "user", "user, role", "user<tab>role" or "user;role"; further columns are left aside. A first line
-/// of headings ("user, role") and empty lines are passed over; a role that is none, or a budget that is no
-/// amount, makes the line unreadable.
+/// A line of e-mails alone is one person each. Lines "user", "user, role", "user<tab>role" or "user;role";
+/// further columns are left aside. A first line of headings ("user, role") and empty lines are passed over; a
+/// role that is none, or a budget that is no amount, makes the line unreadable.
 MemberLines membersFromText(const QString &text, BudgetColumn budgets = BudgetColumn::Ignored);
 
 } // namespace Teamwright

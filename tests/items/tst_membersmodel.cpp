@@ -77,6 +77,10 @@ void TestMembersModel::pastedLines_data()
         << u"user, admin"_qs << QList{user(u"user"_qs, MemberRole::Admin)} << QList<int>();
     QTest::newRow("e-mails") << u"Ann Lee <ann@example.org>, admin"_qs
                              << QList{mail(u"ann@example.org"_qs, MemberRole::Admin)} << QList<int>();
+    QTest::newRow("recipients on one line")
+        << u"ann@example.org; Bo <bo@example.org>;\nu1,admin"_qs
+        << QList{mail(u"ann@example.org"_qs), mail(u"bo@example.org"_qs), user(u"u1"_qs, MemberRole::Admin)}
+        << QList<int>();
     QTest::newRow("nothing") << u""_qs << QList<Member>() << QList<int>();
 }
 
