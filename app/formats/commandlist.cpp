@@ -117,8 +117,12 @@ private:
         static const QRegularExpression curl(
             u"\\A(?:(?:sudo|time|if|!|do|then|[$>])\\s+|[A-Za-z_]\\w*=\\S*\\s+|\\w+=\\$\\()*(curl)(?:\\.exe)?(?=[\\s\\\\])"_qs);
         const auto match = curl.match(text);
-        if (match.hasMatch())
-            m_commands.append({u"curl"_qs + text.mid(match.capturedEnd()), line});
+        if (!match.hasMatch())
+            return;
+        QString command = u"curl "_qs + text.mid(match.capturedEnd()).trimmed();
+        if (match.capturedView().contains(u"$(") && command.endsWith(u')'))
+            command.chop(1); // answer=$(curl …)
+        m_commands.append({command, line});
     }
 
     const QString &m_script;

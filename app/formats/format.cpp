@@ -31,6 +31,18 @@ constexpr std::array table{
     spec(Format::Markdown, "markdown", "md", "teams.md", false),
 };
 
+/// The proxy notes in each window when it ends next (recording team-new-budget-windows): a date of its own.
+FieldValue withoutDates(const FieldValue &windows)
+{
+    const JsonValue *json = windows.as<JsonValue>();
+    if (!json)
+        return windows;
+    JsonValue::Array result = json->toArray();
+    for (JsonValue &window : result)
+        window.take(u"reset_at");
+    return FieldValue(JsonValue(std::move(result)));
+}
+
 } // namespace
 
 std::span<const FormatSpec> formats() { return table; }
@@ -75,6 +87,8 @@ Team ExportSource::team(qsizetype index) const
     Team team = m_options.masksSecrets ? withoutSecrets(*m_order[index]) : *m_order[index];
     if (team.value(TeamField::Id).isUnset() && !team.id.isEmpty())
         team.setValue(TeamField::Id, FieldValue(team.id.text()));
+    if (!m_options.withFigures)
+        team.setValue(TeamField::BudgetLimits, withoutDates(team.value(TeamField::BudgetLimits)));
     if (!m_options.withMembers)
         team.members.clear();
     return team;

@@ -87,17 +87,10 @@ bool ImportedTeam::isUsable() const { return std::ranges::none_of(issues, &Impor
 
 QByteArray asUtf8(const QByteArray &text)
 {
-    const auto decoded = [&](QStringConverter::Encoding encoding) {
-        QStringDecoder decoder(encoding);
-        return QString(decoder(text)).toUtf8();
-    };
-    if (text.startsWith("\xef\xbb\xbf"))
-        return text.mid(3);
-    if (text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff"))
-        return decoded(QStringConverter::Utf16);
-    if (!text.isValidUtf8())
-        return decoded(QStringConverter::Latin1);
-    return text;
+    const bool isUtf16 = text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff");
+    if (isUtf16)
+        return QString(QStringDecoder(QStringConverter::Utf16)(text)).toUtf8();
+    return text.startsWith("\xef\xbb\xbf") ? text.mid(3) : text;
 }
 
 void finishTeam(ImportedTeam &team)
@@ -141,13 +134,16 @@ Import readTeams(const QByteArray &bytes, std::optional<Format> format, const Im
 {
     if (bytes.size() > largestImport)
         return tooLarge(bytes.size());
-    const QByteArray text = asUtf8(bytes);
+    QByteArray text = asUtf8(bytes);
     if (std::ranges::all_of(text, [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }))
         return failed(Code::Empty);
     if (text.left(4096).contains('\0'))
         return failed(Code::UnknownForm);
     if (!format)
         format = guess(text);
+    // Spreadsheets on Windows write in the code page of their country.
+    if (format == Format::Csv && !text.isValidUtf8())
+        text = QString::fromLatin1(text).toUtf8();
     Import result;
     switch (format.value_or(Format::Markdown)) {
     case Format::Json: result = readJsonTeams(text, progress); break;

@@ -11,7 +11,7 @@ Import readYamlTeams(const QByteArray &text, const ImportProgress &progress);
 Import readCurlTeams(const QByteArray &text);
 Import readCsvTeams(const QByteArray &text, const ImportProgress &progress);
 
-/// The text in UTF-8, whatever a spreadsheet or an editor on Windows wrote it in.
+/// The text without a byte order mark, in UTF-8 where the mark says UTF-16.
 QByteArray asUtf8(const QByteArray &text);
 
 /// The team of a body of /team/new as the wire reads it, with its remarks as issues.

@@ -73,7 +73,8 @@ JsonValue walked(const JsonValue &value, const QString &key, const QString &path
     if (value.isArray()) {
         JsonValue::Array result;
         for (qsizetype i = 0; i < value.toArray().size(); ++i) {
-            if (auto part = walkedPart(value.toArray()[i], key, u"%1[%2]"_qs.arg(path).arg(i), visit))
+            if (auto part =
+                    walkedPart(value.toArray()[i], key, path + u'[' + QString::number(i) + u']', visit))
                 result.append(*std::move(part));
         }
         return JsonValue(std::move(result));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yamltree.h"
 
+#include "exacttext.h"
 #include "jsonscan.h"
 
 #include <QHash>
@@ -47,7 +48,7 @@ bool isJsonNumber(const std::string &text)
     if (first != '-' && (first < '0' || first > '9'))
         return false;
     static const QRegularExpression grammar(u"\\A-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?\\z"_qs);
-    return grammar.match(QString::fromStdString(text)).hasMatch();
+    return grammar.match(exactText(text)).hasMatch();
 }
 
 /// The core schema of YAML 1.2: what stands without quotes may be null, a boolean or a number.
@@ -61,7 +62,7 @@ JsonValue plainValue(const std::string &text)
         return JsonValue(false);
     if (isJsonNumber(text))
         return JsonValue::number(QByteArray::fromStdString(text));
-    return JsonValue(QString::fromStdString(text));
+    return JsonValue(exactText(text));
 }
 
 /// Builds the tree out of yaml-cpp's events: its own nodes would take ten times the memory.
@@ -73,6 +74,7 @@ public:
     {}
 
     JsonValue result() const { return m_root; }
+    qsizetype lastQuotation() const { return m_lastQuotation; } ///< where it begins; -1: none
 
     void OnDocumentStart(const YAML::Mark &) override {}
     void OnDocumentEnd() override {}
@@ -89,8 +91,10 @@ public:
                   const std::string &text) override
     {
         const bool isPlain = tag.empty() || tag == "?";
+        if (!isPlain)
+            m_lastQuotation = mark.pos;
         if (m_stack.isEmpty() || m_stack.last().isArray || m_stack.last().hasKey)
-            take(isPlain ? plainValue(text) : JsonValue(QString::fromStdString(text)), mark, anchor, 1);
+            take(isPlain ? plainValue(text) : JsonValue(exactText(text)), mark, anchor, 1);
         else
             takeKey(text);
     }
@@ -162,7 +166,7 @@ private:
     void takeKey(const std::string &text)
     {
         Level &level = m_stack.last();
-        level.key = *m_keys.insert(QString::fromStdString(text));
+        level.key = *m_keys.insert(exactText(text));
         level.hasKey = true;
     }
 
@@ -208,13 +212,63 @@ private:
     QHash<YAML::anchor_t, Anchored> m_anchors;
     QSet<QString> m_keys; ///< one copy of each
     qint64 m_total = 0;
+    qsizetype m_lastQuotation = -1;
     JsonValue m_root;
 };
+
+ImportFault placed(Code code, const QByteArray &text, qsizetype offset)
+{
+    ImportFault fault{code};
+    JsonScan(text).locate(offset, fault);
+    return fault;
+}
+
+/// Brackets upon brackets, which the parser would first take for keys.
+std::optional<ImportFault> towerOfBrackets(const QByteArray &text)
+{
+    int height = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c != '[' && c != '{') {
+            height = c == ' ' || c == '\n' || c == '\r' ? height : 0;
+            continue;
+        }
+        if (++height > deepestImport) {
+            ImportFault fault = placed(Code::TooDeep, text, i);
+            fault.arguments.append(QString::number(deepestImport));
+            return fault;
+        }
+    }
+    return {};
+}
+
+/// The parser lets a quotation end with the text; then it is the last one.
+bool isClosed(const QByteArray &text, qsizetype quote)
+{
+    const char mark = quote >= 0 && quote < text.size() ? text[quote] : '\0';
+    if (mark != '"' && mark != '\'')
+        return true;
+    for (qsizetype i = quote + 1; i < text.size(); ++i) {
+        if (mark == '"' && text[i] == '\\')
+            ++i;
+        else if (text[i] == mark)
+            return true; // '' in a quotation is followed by its end, or by nothing
+    }
+    return false;
+}
 
 } // namespace
 
 std::optional<JsonValue> readYaml(const QByteArray &text, const YamlElement &element, ImportFault &fault)
 {
+    if (!text.isValidUtf8()) {
+        fault = {Code::BadYaml, {u"the text is not UTF-8"_qs}};
+        return {};
+    }
+    if (const auto tower = towerOfBrackets(text)) {
+        fault = *tower;
+        return {};
+    }
     Buffer buffer(text);
     std::istream stream(&buffer);
     Builder builder(element);
@@ -222,6 +276,8 @@ std::optional<JsonValue> readYaml(const QByteArray &text, const YamlElement &ele
         YAML::Parser parser(stream);
         if (!parser.HandleNextDocument(builder))
             fault = {Code::Empty};
+        else if (!isClosed(text, builder.lastQuotation()))
+            fault = placed(Code::UnclosedQuote, text, builder.lastQuotation());
         else
             return builder.result();
     } catch (const Stop &stop) {

@@ -39,6 +39,7 @@ constexpr Option options[] = {
     {QLatin1String("--verbose"), Meaning::IgnoredFlag},
     {QLatin1String("-f"), Meaning::IgnoredFlag},
     {QLatin1String("--fail"), Meaning::IgnoredFlag},
+    {QLatin1String("--fail-with-body"), Meaning::IgnoredFlag},
     {QLatin1String("--compressed"), Meaning::IgnoredFlag},
     {QLatin1String("-X"), Meaning::IgnoredValue},
     {QLatin1String("--request"), Meaning::IgnoredValue},

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures the program: ./dev bench [--json FILE] [create] [list] [filter] [start] [memory]. Every comparison
-// is made in turns within one run; what is compared is named in each section's header.
+// Measures the program: ./dev bench [--json FILE] [create] [list] [filter] [formats] [start] [memory]. Every
+// comparison is made in turns within one run; what is compared is named in each section's header.
 #include "benchcreate.h"
 #include "benchfilter.h"
+#include "benchformats.h"
 #include "benchlist.h"
 #include "benchserver.h"
 #include "benchstart.h"
@@ -91,6 +92,8 @@ int main(int argc, char *argv[])
     }
     if (wants(u"filter"_qs))
         report.add(u"filter"_qs, benchFilter());
+    if (wants(u"formats"_qs))
+        report.add(u"formats"_qs, benchFormats());
     if (wants(u"list"_qs)) {
         report.add(u"list"_qs, benchList(*BenchServer::sandboxWith(10000), 5));
         if (real)

@@ -150,7 +150,8 @@ void ImportTest::brokenTexts_data()
         Code::LaterVersion, 0, 0);
     row("a later version in YAML", "format: teamwright/teams\nversion: 2\nteams: []\n", Code::LaterVersion, 0,
         0);
-    row("broken YAML", "teams:\n  - team_alias: \"QA\n    models: []\n", Code::BadYaml, 4, 1);
+    row("open YAML quote", "teams:\n  - team_alias: \"QA\n    models: []\n", Code::UnclosedQuote, 2, 17);
+    row("broken YAML", "teams:\n  - team_alias: [QA\n", Code::BadYaml, 3, 1);
     row("other YAML", "apiVersion: v1\nkind: Secret\n", Code::NoTeams, 0, 0);
     row("open CSV quote", "team_alias,models\nQA,\"gpt-4o\nDev,x\n", Code::UnclosedQuote, 2, 0);
     row("CSV without a team", "colour,size\nred,2\n", Code::NoTeamColumn, 0, 0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "randomteams.h"
+#include "wildteams.h"
 
 namespace Teamwright {
 
@@ -60,7 +60,7 @@ const QList<QByteArray> &numbers()
 
 } // namespace
 
-char32_t RandomTeams::letter()
+char32_t WildTeams::letter()
 {
     const int kind = m_random.bounded(10);
     if (kind < 6)
@@ -71,7 +71,7 @@ char32_t RandomTeams::letter()
     return code >= 0xd800 && code < 0xe000 ? U'ÿ' : code;
 }
 
-QString RandomTeams::text(int longest)
+QString WildTeams::text(int longest)
 {
     if (chance(30))
         return pick(traps());
@@ -83,19 +83,19 @@ QString RandomTeams::text(int longest)
     return result;
 }
 
-QByteArray RandomTeams::number()
+QByteArray WildTeams::number()
 {
     return chance(60) ? pick(numbers()) : QByteArray::number(m_random.generateDouble() * 1e6, 'g', 17);
 }
 
-Usd RandomTeams::amount()
+Usd WildTeams::amount()
 {
     const qint64 mantissa = qint64(m_random.generate64() % 1'000'000'000'000'000ull);
     const int exponent = chance(80) ? -m_random.bounded(12) : m_random.bounded(-300, 280);
     return Usd::parse(u"%1e%2"_qs.arg(mantissa).arg(exponent)).value_or(Usd());
 }
 
-qint64 RandomTeams::whole()
+qint64 WildTeams::whole()
 {
     const int kind = m_random.bounded(4);
     if (kind == 0)
@@ -105,7 +105,7 @@ qint64 RandomTeams::whole()
     return qint64(m_random.generate64() >> m_random.bounded(1, 60));
 }
 
-QStringList RandomTeams::texts()
+QStringList WildTeams::texts()
 {
     QStringList result;
     for (int left = m_random.bounded(4); left > 0; --left)
@@ -113,7 +113,7 @@ QStringList RandomTeams::texts()
     return result;
 }
 
-JsonValue RandomTeams::object(int depth)
+JsonValue WildTeams::object(int depth)
 {
     JsonValue result{JsonValue::Object()};
     for (int left = m_random.bounded(4); left > 0; --left)
@@ -121,7 +121,7 @@ JsonValue RandomTeams::object(int depth)
     return result;
 }
 
-JsonValue RandomTeams::json(int depth)
+JsonValue WildTeams::json(int depth)
 {
     if (depth > 0 && chance(50))
         return object(depth);
@@ -139,7 +139,7 @@ JsonValue RandomTeams::json(int depth)
     }
 }
 
-FieldValue RandomTeams::value(const FieldSpec &spec)
+FieldValue WildTeams::value(const FieldSpec &spec)
 {
     if (chance(30))
         return {};
@@ -166,7 +166,7 @@ FieldValue RandomTeams::value(const FieldSpec &spec)
     Q_UNREACHABLE();
 }
 
-Member RandomTeams::member()
+Member WildTeams::member()
 {
     Member member;
     if (chance(80))
@@ -191,7 +191,7 @@ Member RandomTeams::member()
     return member;
 }
 
-TeamFigures RandomTeams::figures()
+TeamFigures WildTeams::figures()
 {
     TeamFigures figures;
     figures.spend = amount();
@@ -204,7 +204,7 @@ TeamFigures RandomTeams::figures()
     return figures;
 }
 
-Team RandomTeams::team()
+Team WildTeams::team()
 {
     Team team;
     for (const FieldSpec &spec : teamFields())

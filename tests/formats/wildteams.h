@@ -9,10 +9,10 @@ namespace Teamwright {
 
 /// Teams as no person would make them, over the whole field table: every state of a value, all of Unicode,
 /// the largest and smallest numbers, deep metadata, keys and texts that mean something in some format.
-class RandomTeams final
+class WildTeams final
 {
 public:
-    explicit RandomTeams(quint32 seed)
+    explicit WildTeams(quint32 seed)
         : m_random(seed)
     {}
 
