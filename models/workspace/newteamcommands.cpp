@@ -103,24 +103,24 @@ StepDescription ChangeMembers::description() const
     return {Kind::ChangeMembers, key(), 1, {}, members};
 }
 
-RemoveMembers::RemoveMembers(NewTeams &teams, const TeamId &key, QList<Removed> removed)
+RemoveTypedMembers::RemoveTypedMembers(NewTeams &teams, const TeamId &key, QList<Removed> removed)
     : NewTeamCommand(teams, key)
     , m_removed(std::move(removed))
 {}
 
-void RemoveMembers::redo()
+void RemoveTypedMembers::redo()
 {
     for (auto last = m_removed.crbegin(); last != m_removed.crend(); ++last)
         teams().removeMembers(key(), last->row, 1);
 }
 
-void RemoveMembers::undo()
+void RemoveTypedMembers::undo()
 {
     for (const Removed &removed : std::as_const(m_removed))
         teams().insertMembers(key(), removed.row, {removed.member});
 }
 
-StepDescription RemoveMembers::description() const
+StepDescription RemoveTypedMembers::description() const
 {
     QList<Member> members;
     for (const Removed &removed : m_removed)

@@ -108,7 +108,7 @@ private:
     QList<Change> m_changes;
 };
 
-class RemoveMembers final : public NewTeamCommand
+class RemoveTypedMembers final : public NewTeamCommand
 {
 public:
     struct Removed
@@ -117,7 +117,7 @@ public:
         Member member;
     };
     /// In ascending order of rows.
-    RemoveMembers(NewTeams &teams, const TeamId &key, QList<Removed> removed);
+    RemoveTypedMembers(NewTeams &teams, const TeamId &key, QList<Removed> removed);
 
     void redo() override;
     void undo() override;

@@ -150,11 +150,11 @@ void Workspace::removeMembers(const TeamId &key, const QList<int> &rows)
     const Team *team = newTeam(key);
     if (!team)
         return;
-    QList<RemoveMembers::Removed> removed;
+    QList<RemoveTypedMembers::Removed> removed;
     for (const int row : validRows(rows, team->members.size()))
         removed.append({row, team->members[row]});
     if (!removed.isEmpty())
-        m_undoStack.push(new RemoveMembers(m_newTeams, key, removed));
+        m_undoStack.push(new RemoveTypedMembers(m_newTeams, key, removed));
 }
 
 } // namespace Teamwright
