@@ -5,40 +5,10 @@
 #include "celltext.h"
 #include "issuetext.h"
 #include "itemroles.h"
+#include "membercell.h"
 #include "membertext.h"
 
 namespace Teamwright {
-
-namespace {
-
-bool isLimit(MemberColumn column)
-{
-    return column != MemberColumn::User && column != MemberColumn::Role && column != MemberColumn::Spend;
-}
-
-bool isNumber(MemberColumn column)
-{
-    return column == MemberColumn::Budget || column == MemberColumn::TokensPerMinute ||
-           column == MemberColumn::RequestsPerMinute || column == MemberColumn::Spend;
-}
-
-QVariant rawValue(const Member &member, MemberColumn column)
-{
-    const MemberLimits &limits = member.limits;
-    switch (column) {
-    case MemberColumn::User: return QVariant::fromValue(member);
-    case MemberColumn::Role: return int(member.role);
-    case MemberColumn::Budget: return limits.maxBudget ? QVariant::fromValue(*limits.maxBudget) : QVariant();
-    case MemberColumn::Period: return limits.budgetDuration;
-    case MemberColumn::TokensPerMinute: return limits.tpmLimit ? QVariant(*limits.tpmLimit) : QVariant();
-    case MemberColumn::RequestsPerMinute: return limits.rpmLimit ? QVariant(*limits.rpmLimit) : QVariant();
-    case MemberColumn::Models: return limits.allowedModels;
-    case MemberColumn::Spend: return QVariant::fromValue(member.spend);
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 std::optional<Issue> MemberGridModel::issueOf(const GridPerson &person, MemberColumn column) const
 {
@@ -79,7 +49,7 @@ QString MemberGridModel::tipOf(const GridPerson &person, MemberColumn column) co
 
 QVariant MemberGridModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const GridPerson &person = personAt(index.row());
     const auto column = MemberColumn(index.column());
@@ -88,10 +58,10 @@ QVariant MemberGridModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return column == MemberColumn::Role ? QVariant(int(person.member().role))
                                             : QVariant(memberEditText(person.member(), column));
-    case ValueRole: return rawValue(person.member(), column);
+    case ValueRole: return memberValue(person.member(), column);
     case Qt::ToolTipRole: return tipOf(person, column);
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant(Qt::AlignVCenter | (isMemberNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
     case TeamIdRole: return QVariant::fromValue(m_id);
     case ChangeRole: return int(person.kindOf(column));
     case ObstacleRole: return int(m_obstacle);
@@ -107,7 +77,7 @@ QVariant MemberGridModel::headerData(int section, Qt::Orientation orientation, i
         return columnTitle(MemberColumn(section));
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter |
-                        (isNumber(MemberColumn(section)) ? Qt::AlignRight : Qt::AlignLeft));
+                        (isMemberNumber(MemberColumn(section)) ? Qt::AlignRight : Qt::AlignLeft));
     return {};
 }
 
@@ -127,11 +97,11 @@ bool MemberGridModel::setData(const QModelIndex &index, const QVariant &value, i
 
 Qt::ItemFlags MemberGridModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags read = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     const auto column = MemberColumn(index.column());
-    const bool isEditable = column == MemberColumn::Role || isLimit(column);
+    const bool isEditable = column == MemberColumn::Role || isMemberLimit(column);
     const bool stays = personAt(index.row()).is.has_value();
     return isEditable && stays && m_obstacle == Obstacle::None ? read | Qt::ItemIsEditable : read;
 }

@@ -18,18 +18,16 @@ void layField(TeamEdit &staged, TeamField field, const FieldEdit &step, const Te
         staged.fields.insert(field, {was, step.wanted});
 }
 
-std::optional<Member> held(const Team &base, const MemberKey &key)
-{
-    const Member *member = findMember(base.members, key);
-    return member ? std::optional(*member) : std::nullopt;
-}
-
-void layMember(TeamEdit &staged, const MemberKey &key, const MemberEdit &step, const Team *base)
+/// @p held is the person on the proxy; @p base is nullptr when the team is not opened.
+void layMember(TeamEdit &staged, const MemberKey &key, const MemberEdit &step, const Team *base,
+               const Member *held)
 {
     const auto known = staged.members.constFind(key);
-    const std::optional<Member> was = known != staged.members.cend() ? known->was
-                                      : base                         ? held(*base, key)
-                                                                     : step.was;
+    std::optional<Member> was = step.was;
+    if (known != staged.members.cend())
+        was = known->was;
+    else if (base)
+        was = held ? std::optional(*held) : std::nullopt;
     if (isSameMembership(was, step.wanted))
         staged.members.remove(key);
     else
@@ -64,8 +62,9 @@ void StagedEdits::lay(const TeamEdit &step, bool isDeletion)
     }
     for (auto entry = step.fields.cbegin(); entry != step.fields.cend(); ++entry)
         layField(staged, entry.key(), entry.value(), base);
+    const auto held = membersNamed(step.members, base ? base->members : QList<Member>());
     for (auto entry = step.members.cbegin(); entry != step.members.cend(); ++entry)
-        layMember(staged, entry.key(), entry.value(), base);
+        layMember(staged, entry.key(), entry.value(), base, held.value(entry.key()));
     staged.isDeletion = isDeletion;
     replace(staged);
 }

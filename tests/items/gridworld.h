@@ -10,9 +10,7 @@
 
 namespace Teamwright {
 
-using namespace Qt::StringLiterals;
-
-inline const TeamId qa{u"t-qa"_qs};
+inline const TeamId qa{QStringLiteral("t-qa")};
 
 using Kind = StepDescription::Kind;
 
@@ -32,11 +30,11 @@ inline MemberLimits ownBudget(const QString &usd, const QString &period = {})
 
 inline Team qaTeam()
 {
-    return TeamBuilder(qa.text(), u"QA"_qs)
-        .admin(u"ann"_qs)
-        .user(u"user-10"_qs)
-        .user(u"user-9"_qs)
-        .invited(u"Eve@example.org"_qs);
+    return TeamBuilder(qa.text(), QStringLiteral("QA"))
+        .admin(QStringLiteral("ann"))
+        .user(QStringLiteral("user-10"))
+        .user(QStringLiteral("user-9"))
+        .invited(QStringLiteral("Eve@example.org"));
 }
 
 /// A grid over an opened team, for somebody who may do everything.

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Teamwright;
+using namespace Qt::StringLiterals;
 
 class TestMemberGridLimits final : public QObject
 {

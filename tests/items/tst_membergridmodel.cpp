@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace Teamwright;
+using namespace Qt::StringLiterals;
 
 class TestMemberGridModel final : public QObject
 {

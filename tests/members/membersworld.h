@@ -7,6 +7,7 @@
 #include "membergridview.h"
 #include "memberspane.h"
 #include "teambuilder.h"
+#include "teamcolumns.h"
 #include "tostring.h"
 #include "workspace.h"
 
@@ -16,9 +17,7 @@
 
 namespace Teamwright {
 
-using namespace Qt::StringLiterals;
-
-inline const TeamId qa{u"t-qa"_qs};
+inline const TeamId qa{QStringLiteral("t-qa")};
 
 /// The members of one team on the screen, and a proxy in memory that knows one user more.
 class MembersWorld
@@ -28,13 +27,19 @@ protected:
     {
         m_capabilities = m_api.report.capabilities;
         m_capabilities.isLicensed = true;
-        m_api.users = {{UserId(u"user-2434"_qs), {}, {}, {}}};
+        m_api.users = {{UserId(QStringLiteral("user-2434")), {}, {}, {}}};
         m_workspace = std::make_unique<Workspace>();
         m_catalogs = std::make_unique<Catalogs>(m_api);
         m_catalogs->refresh(m_capabilities);
         m_pane = std::make_unique<MembersPane>(*m_catalogs);
-        const Team team = TeamBuilder(qa.text(), u"QA"_qs).admin(u"ann"_qs).user(u"bob"_qs).user(u"cat"_qs);
-        m_workspace->takeDetail({team, {}, {{u"bob's laptop"_qs, u"sk-...1234"_qs, UserId(u"bob"_qs)}}});
+        const Team team = TeamBuilder(qa.text(), QStringLiteral("QA"))
+                              .admin(QStringLiteral("ann"))
+                              .user(QStringLiteral("bob"))
+                              .user(QStringLiteral("cat"));
+        m_workspace->takeDetail({team,
+                                 {},
+                                 {{QStringLiteral("bob's laptop"), QStringLiteral("sk-...1234"),
+                                   UserId(QStringLiteral("bob"))}}});
         m_pane->setCapabilities(m_capabilities);
         m_pane->setTeam(m_workspace.get(), qa);
         m_pane->resize(900, 600);
@@ -71,8 +76,8 @@ protected:
         const Member *member = findMember(m_workspace->workingTeam(qa)->members, MemberKey::fromText(user));
         return member ? std::optional(member->role) : std::nullopt;
     }
-    Banner &question() const { return *m_pane->findChild<Banner *>(u"memberQuestion"_qs); }
-    QString note() const { return m_pane->findChild<InlineNote *>(u"memberNote"_qs)->text(); }
+    Banner &question() const { return *m_pane->findChild<Banner *>(QStringLiteral("memberQuestion")); }
+    QString note() const { return m_pane->findChild<InlineNote *>(QStringLiteral("memberNote"))->text(); }
     void answer() const { question().findChild<QPushButton *>()->click(); }
 
     FakeApi m_api;

@@ -5,6 +5,7 @@
 #include <QToolButton>
 
 using namespace Teamwright;
+using namespace Qt::StringLiterals;
 
 class TestMemberQuestions final : public QObject, private MembersWorld
 {

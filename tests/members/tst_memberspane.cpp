@@ -8,6 +8,7 @@
 #include <QLineEdit>
 
 using namespace Teamwright;
+using namespace Qt::StringLiterals;
 
 class TestMembersPane final : public QObject, private MembersWorld
 {

@@ -163,7 +163,7 @@ void TeamDetailPaneTest::valuesLookDifferent()
     Team team = TeamBuilder(u"t"_qs, u"Zero"_qs).team();
     team.setValue(TeamField::TpmLimit, FieldValue(qint64(0)));
     team.setValue(TeamField::RpmLimit, FieldValue(FieldValue::Null{}));
-    m_workspace->takeDetail({team, "{}"});
+    m_workspace->takeDetail({team, "{}", {}});
     m_pane->showTeam(team.id);
     QCOMPARE(line(u"Tokens per minute"_qs).text(), u"0"_qs);
     QCOMPARE(line(u"Requests per minute"_qs).text(), QString());
@@ -242,7 +242,7 @@ void TeamDetailPaneTest::forgottenTeamGoes()
 void TeamDetailPaneTest::trickyNamesStayPlain()
 {
     const Team team = TeamBuilder(u"t"_qs, u"<b>x</b>"_qs + QChar(0x202e) + u"gnp"_qs).team();
-    m_workspace->takeDetail({team, "{}"});
+    m_workspace->takeDetail({team, "{}", {}});
     m_pane->showTeam(team.id);
     for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
         if (label->text().contains(u"<b>"_qs)) {

@@ -166,7 +166,7 @@ TeamDetail shotDetail(const Team &team)
         *JsonValue::parse(
             R"({"team_alias": "Data Science", "max_budget": 5000.0, "spend": 4310.66, "blocked": false,
             "models": ["gpt-4o", "claude-sonnet-4"], "metadata": {"cost_center": "4711"}})"));
-    return {whole, json.toIndented()};
+    return {whole, json.toIndented(), {}};
 }
 
 } // namespace Teamwright

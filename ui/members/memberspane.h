@@ -62,6 +62,9 @@ private:
     void layOut();
     QWidget *makeButtons();
     void connectParts();
+    void connectTable();
+    void connectQuestion();
+    void connectAddLine();
     void showMenu(const QPoint &place);
     void updateState();
     void showCounts();

@@ -145,6 +145,14 @@ void MembersPane::connectParts()
     connect(m_search, &QLineEdit::textChanged, this, find);
     connect(m_show, &QComboBox::currentIndexChanged, this, find);
     connect(m_search, &SearchField::resultsRequested, this, &MembersPane::focusTable);
+    connect(&m_catalogs, &Catalogs::usersChanged, m_model, &MemberGridModel::recheckUsers);
+    connectTable();
+    connectQuestion();
+    connectAddLine();
+}
+
+void MembersPane::connectTable()
+{
     MemberGridDelegate &delegate = m_table->gridDelegate();
     connect(&delegate, &MemberGridDelegate::roleChosen, this,
             [this](const QModelIndex &index, MemberRole role) { takeRole(rowsFor(index.row()), role); });
@@ -159,6 +167,13 @@ void MembersPane::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MembersPane::updateState);
     connect(m_model, &MemberGridModel::peopleChanged, this, &MembersPane::updateState);
+    const auto offerModels = [this] { m_table->gridDelegate().setModels(m_catalogs.models()); };
+    connect(&m_catalogs, &Catalogs::modelsChanged, this, offerModels);
+    offerModels();
+}
+
+void MembersPane::connectQuestion()
+{
     connect(m_question, &Banner::actionChosen, this, [this] {
         m_question->hide();
         focusTable();
@@ -172,6 +187,10 @@ void MembersPane::connectParts()
         m_question->hide();
         focusTable();
     });
+}
+
+void MembersPane::connectAddLine()
+{
     connect(m_addLine, &AddMemberLine::left, this, [this] {
         m_addLine->hide();
         focusTable();
@@ -182,20 +201,15 @@ void MembersPane::connectParts()
         m_note->setNote(Tone::Danger,
                         tr("Type a user ID or an e-mail, then “admin” or “user”, then a budget."));
     });
-    connect(&m_catalogs, &Catalogs::usersChanged, m_model, &MemberGridModel::recheckUsers);
-    connect(&m_catalogs, &Catalogs::modelsChanged, this,
-            [this] { m_table->gridDelegate().setModels(m_catalogs.models()); });
-    delegate.setModels(m_catalogs.models());
 }
 
 void MembersPane::setTeam(Workspace *workspace, const TeamId &id)
 {
-    const bool isSame = m_workspace == workspace && m_id == id;
+    if (m_workspace == workspace && m_id == id)
+        return; // the grid follows by itself
     m_workspace = workspace;
     m_id = id;
     m_model->setTeam(workspace, id);
-    if (isSame)
-        return;
     m_question->hide();
     m_confirmed = {};
     m_note->setNote(Tone::Neutral, {});
@@ -208,6 +222,7 @@ void MembersPane::setTeam(Workspace *workspace, const TeamId &id)
 void MembersPane::setCapabilities(const Capabilities &capabilities)
 {
     m_capabilities = capabilities;
+    m_note->setNote(Tone::Neutral, {});
     m_model->setCapabilities(capabilities);
     updateState();
 }

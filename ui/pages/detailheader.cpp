@@ -32,12 +32,11 @@ DetailHeader::DetailHeader(QWidget *parent)
     close->setAccessibleName(tr("Close team"));
     close->setToolTip(tr("Close"));
     connect(close, &QToolButton::clicked, this, &DetailHeader::closeRequested);
-    m_alias->setSelectable(true);
-    m_id->setSelectable(true);
+    for (ElidedLabel *label : {m_alias, m_id})
+        label->setSelectable(true);
     m_id->setMuted(true);
     m_id->setElideMode(Qt::ElideMiddle);
     m_reset->setMuted(true);
-
     auto *first = new QHBoxLayout;
     first->setSpacing(Space::small);
     first->addWidget(m_alias);
