@@ -43,7 +43,7 @@ struct ImportFault
     int column = 0; ///< from 1
 
     /// True when what it speaks of cannot be taken over; the others are remarks.
-    bool isFatal() const { return code <= Code::BadMember; }
+    bool isFatal() const { return code <= Code::BadMember || code == Code::BodyInFile; }
 
     friend bool operator==(const ImportFault &, const ImportFault &) = default;
 };

@@ -25,7 +25,7 @@ QByteArray mutated(QByteArray text, const QList<QByteArray> &others, QRandomGene
 {
     static const QList<QByteArray> pieces{
         "\"",       "'",     "\\",     "[",   "]",       "{",   "}",     ":",     ",",
-        "\n",       "\r",    "\x01",     "- ",  "&a ",     "*a",  "? ",    "\xff",  "\xef\xbb\xbf",
+        "\n",       "\r",    "\x01",   "- ",  "&a ",     "*a",  "? ",    "\xff",  "\xef\xbb\xbf",
         "\xf0\x9f", "1e999", "-",      "\\u", "\\ud800", "^\"", "$'",    "curl ", "#",
         ";",        "null",  "!!int ", "|\n", ">\n",     "%",   "---\n", "\t"};
     for (int left = 1 + random.bounded(6); left > 0; --left) {
