@@ -2,8 +2,7 @@
 // The half of the grid that turns edits into steps of the workspace.
 #include "membergridmodel.h"
 
-#include "budgetduration.h"
-#include "fieldfromtext.h"
+#include "membercell.h"
 #include "workspace.h"
 
 #include <algorithm>
@@ -12,62 +11,13 @@ namespace Teamwright {
 
 namespace {
 
-/// The field of a team that is typed and read like that limit.
-TeamField fieldLike(MemberColumn column)
-{
-    switch (column) {
-    case MemberColumn::Budget: return TeamField::MemberBudget;
-    case MemberColumn::Period: return TeamField::MemberBudgetDuration;
-    case MemberColumn::TokensPerMinute: return TeamField::MemberTpmLimit;
-    case MemberColumn::RequestsPerMinute: return TeamField::MemberRpmLimit;
-    default: return TeamField::MemberModels;
-    }
-}
-
-template <typename T>
-std::optional<T> held(const FieldValue &value)
-{
-    const T *content = value.as<T>();
-    return content ? std::optional<T>(*content) : std::nullopt;
-}
-
-void setLimitOf(MemberLimits &limits, MemberColumn column, const FieldValue &value)
-{
-    switch (column) {
-    case MemberColumn::Budget: limits.maxBudget = held<Usd>(value); break;
-    case MemberColumn::Period: limits.budgetDuration = held<QString>(value).value_or(QString()); break;
-    case MemberColumn::TokensPerMinute: limits.tpmLimit = held<qint64>(value); break;
-    case MemberColumn::RequestsPerMinute: limits.rpmLimit = held<qint64>(value); break;
-    case MemberColumn::Models: limits.allowedModels = held<QStringList>(value).value_or(QStringList()); break;
-    default: break;
-    }
-}
-
-/// The proxy takes negative limits and means nothing by them (contract 3.9, 3.12).
-std::optional<Issue::Code> faultOf(MemberColumn column, const FieldValue &value)
-{
-    using Code = Issue::Code;
-    if (const Usd *amount = value.as<Usd>())
-        return amount->isNegative() ? std::optional(Code::AmountNegative) : std::nullopt;
-    if (const qint64 *number = value.as<qint64>())
-        return *number < 0 ? std::optional(Code::IntegerNegative) : std::nullopt;
-    const QString *text = value.as<QString>();
-    if (column == MemberColumn::Period && text && !BudgetDuration::parse(*text))
-        return Code::DurationInvalid;
-    if (!value.isInvalid())
-        return std::nullopt;
-    return column == MemberColumn::Budget   ? Code::AmountInvalid
-           : column == MemberColumn::Period ? Code::DurationInvalid
-                                            : Code::IntegerInvalid;
-}
-
 MemberLimits defaultsOf(const Team &team)
 {
     MemberLimits limits;
     limits.source = MemberLimits::Source::TeamDefault;
     for (const auto column : {MemberColumn::Budget, MemberColumn::Period, MemberColumn::TokensPerMinute,
                               MemberColumn::RequestsPerMinute, MemberColumn::Models})
-        setLimitOf(limits, column, team.value(fieldLike(column)));
+        setMemberLimit(limits, column, team.value(fieldLike(column)));
     return limits;
 }
 
@@ -104,25 +54,13 @@ TeamEdit MemberGridModel::withRole(const QList<int> &rows, MemberRole role) cons
 
 std::optional<Issue> MemberGridModel::faultOfLimit(MemberColumn column, const QString &typed)
 {
-    const auto fault = faultOf(column, fieldFromText(fieldSpec(fieldLike(column)), typed.trimmed()));
-    return fault ? std::optional(Issue{*fault, Issue::Severity::Error, {}, -1, {}}) : std::nullopt;
+    return faultOfMemberLimit(column, typed);
 }
 
 TeamEdit MemberGridModel::withLimit(const QList<int> &rows, MemberColumn column, const QString &typed) const
 {
-    const FieldValue value = fieldFromText(fieldSpec(fieldLike(column)), typed.trimmed());
-    if (faultOf(column, value))
-        return editOf({});
-    return editEach(rows, [column, &value](Member member) {
-        const MemberLimits before = member.limits;
-        setLimitOf(member.limits, column, value);
-        if (member.limits == before)
-            return std::optional(member);
-        // Whoever gets one limit of their own keeps the others as they are in force.
-        member.limits.source = MemberLimits::Source::Custom;
-        if (member.limits == MemberLimits{MemberLimits::Source::Custom, {}, {}, {}, {}, {}})
-            member.limits = {};
-        return std::optional(member);
+    return editEach(rows, [column, &typed](const Member &member) {
+        return std::optional(memberWithLimit(member, column, typed));
     });
 }
 

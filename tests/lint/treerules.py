@@ -18,7 +18,7 @@ ROOMS = {
     "tw_cli": ("app/cli", {"tw_core", "tw_client", "tw_control", "tw_formats", "tw_sandboxserver", "tw_store", "tw_text", "tw_wire"}),
     "tw_formats": ("app/formats", {"tw_core", "tw_text", "tw_wire", "yaml-cpp"}),
     "tw_store": ("app/store", {"tw_core", "tw_wire", "Qt6::Network", "Qt6Keychain::Qt6Keychain"}),
-    "tw_control": ("app/control", {"tw_workspace", "tw_items", "tw_store"}),
+    "tw_control": ("app/control", {"tw_workspace", "tw_items", "tw_store", "tw_formats"}),
     "tw_style": ("ui/style", {"tw_core", "Qt6::Widgets", "Qt6::Svg", "Qt6::DBus"}),
     "tw_widgets": ("ui/widgets", {"tw_style", "tw_text"}),
     "tw_delegates": ("ui/delegates", {"tw_items", "tw_text", "tw_widgets"}),
@@ -28,7 +28,10 @@ ROOMS = {
     "tw_pages": ("ui/pages", {"tw_control", "tw_items", "tw_text", "tw_workspace", "tw_delegates", "tw_form", "tw_members",
                               "tw_widgets"}),
     "tw_review": ("ui/review", {"tw_control", "tw_items", "tw_text", "tw_workspace", "tw_delegates", "tw_form", "tw_widgets"}),
-    "tw_shell": ("ui/shell", {"tw_control", "tw_text", "tw_workspace", "tw_dialogs", "tw_form", "tw_pages", "tw_review",
+    "tw_transfer": ("ui/transfer", {"tw_control", "tw_formats", "tw_items", "tw_text", "tw_workspace", "tw_delegates", "tw_widgets"}),
+    "tw_bulk": ("ui/bulk", {"tw_control", "tw_items", "tw_text", "tw_workspace", "tw_delegates", "tw_form", "tw_members",
+                            "tw_widgets"}),
+    "tw_shell": ("ui/shell", {"tw_bulk", "tw_transfer", "tw_control", "tw_text", "tw_workspace", "tw_dialogs", "tw_form", "tw_pages", "tw_review",
                               "tw_style", "tw_widgets"}),
 }
 
