@@ -69,8 +69,8 @@ void TestMembersPane::limitIsTypedIntoItsCell()
     press(Qt::Key_2); // typing begins the edit
     press(Qt::Key_5);
     press(Qt::Key_Return);
+    QTRY_VERIFY(m_workspace->edit(qa)); // Return is taken in the next turn
     const TeamEdit *edit = m_workspace->edit(qa);
-    QVERIFY(edit);
     QCOMPARE(edit->members.first().wanted->limits.maxBudget, Usd::parse(u"25"_qs));
     QVERIFY(note().contains(u"life"_qs)); // no period
 }
@@ -82,8 +82,8 @@ void TestMembersPane::wrongLimitIsRefusedInWords()
     press(Qt::Key_F2);
     QTest::keyClicks(QApplication::focusWidget(), u"-5"_qs);
     press(Qt::Key_Return);
+    QTRY_VERIFY(!note().isEmpty());
     QVERIFY(!m_workspace->edit(qa));
-    QVERIFY(!note().isEmpty());
 }
 
 void TestMembersPane::addsByTyping()

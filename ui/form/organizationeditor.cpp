@@ -34,6 +34,7 @@ OrganizationEditor::OrganizationEditor(TeamField field, Catalogs &catalogs, QWid
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->setCompleter(new Suggestions(m_box));
+    m_box->lineEdit()->setAccessibleName(fieldLabel(field));
     m_box->lineEdit()->setPlaceholderText(fieldPlaceholder(field));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_new->setText(tr("New…"));

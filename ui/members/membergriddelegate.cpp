@@ -55,8 +55,11 @@ void MemberGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     initStyleOption(&cell, index);
     const Colors &colors = Colors::of(cell.palette);
     const ChangeKind kind = kindAt(index);
+    // Of somebody who stays, only the cells that change are coloured; the sign before the name says "in this
+    // row".
+    const bool isSignOnly = kind == ChangeKind::Changed && columnOf(index) == MemberColumn::User;
     StylePaint::itemGround(cell, *painter);
-    if (kind != ChangeKind::None && !(cell.state & QStyle::State_Selected))
+    if (kind != ChangeKind::None && !isSignOnly && !(cell.state & QStyle::State_Selected))
         painter->fillRect(cell.rect, colors.tone(toneOf(kind)).ground);
     cell.font.setStrikeOut(isRemoved(index));
     if (columnOf(index) == MemberColumn::User) {
@@ -67,7 +70,7 @@ void MemberGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     } else {
         paintLimit(*painter, cell, index);
     }
-    if (kind == ChangeKind::Changed || kind == ChangeKind::Conflict)
+    if ((kind == ChangeKind::Changed || kind == ChangeKind::Conflict) && !isSignOnly)
         paintChangeCorner(*painter, cell.rect, kind, colors);
     if (cell.state & QStyle::State_HasFocus)
         StylePaint::roundRect(*painter, QRectF(cell.rect).adjusted(1, 1, -1, -1), 4, {}, colors.link, 1.5);

@@ -7,11 +7,13 @@
 #include "issuetext.h"
 #include "membergridmodel.h"
 #include "membergridview.h"
+#include "outcometext.h"
 #include "pastemembersdialog.h"
 #include "workspace.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
@@ -60,6 +62,13 @@ QStringList textsOf(const QList<EditIssue> &issues, Issue::Severity severity)
 }
 
 } // namespace
+
+// A cell that is being edited gives up its text when the window goes; by then half of this is gone.
+MembersPane::~MembersPane()
+{
+    for (QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
+}
 
 int MembersPane::changeCount() const { return m_model->changeCount(); }
 bool MembersPane::canEdit() const { return m_model->obstacleTo(Verb::EditMembers) == Obstacle::None; }
@@ -219,6 +228,26 @@ void MembersPane::showLines(const QString &text)
     connect(m_pasting, &PasteMembersDialog::membersRead, this, learn);
     connect(&m_catalogs, &Catalogs::usersChanged, m_pasting, &PasteMembersDialog::judgeAgain);
     m_pasting->open();
+}
+
+void MembersPane::showMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool canChange = canEdit() && hasChosen();
+    for (const MemberRole role : {MemberRole::Admin, MemberRole::User}) {
+        QAction *set = menu->addAction(tr("Set Role to %1").arg(roleText(role)), this,
+                                       [this, role] { setRoleOfChosen(role); });
+        set->setEnabled(canChange);
+    }
+    menu->addAction(tr("Use the Team's Limits"), this, &MembersPane::useTeamDefaults)->setEnabled(canChange);
+    menu->addAction(tr("Fill Down"), this, &MembersPane::fillDown)->setEnabled(canChange);
+    menu->addSeparator();
+    menu->addAction(tr("Copy to Other Teams…"), this, [this] { Q_EMIT copyRequested(chosenMembers()); })
+        ->setEnabled(hasChosen());
+    menu->addAction(tr("Remove"), this, &MembersPane::removeChosen)->setEnabled(canChange);
+    menu->addAction(tr("Revert"), this, &MembersPane::revertChosen)->setEnabled(hasChosen());
+    menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 
 } // namespace Teamwright

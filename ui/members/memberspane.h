@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QComboBox;
 class QToolButton;
 
@@ -36,6 +37,7 @@ class MembersPane final : public QWidget
 
 public:
     explicit MembersPane(Catalogs &catalogs, QWidget *parent = nullptr);
+    ~MembersPane() override;
 
     void setTeam(Workspace *workspace, const TeamId &id); ///< nullptr: none
     void setCapabilities(const Capabilities &capabilities);
@@ -58,9 +60,12 @@ Q_SIGNALS:
     /// To other teams: copied, or moved.
     void copyRequested(const QList<Teamwright::Member> &members);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
-    QWidget *makeButtons();
+    void addButtons(QBoxLayout &row);
     void connectParts();
     void connectTable();
     void connectQuestion();

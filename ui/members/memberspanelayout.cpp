@@ -6,7 +6,6 @@
 #include "amounttext.h"
 #include "banner.h"
 #include "catalogs.h"
-#include "flowlayout.h"
 #include "issuetext.h"
 #include "membergriddelegate.h"
 #include "membergridmodel.h"
@@ -26,6 +25,8 @@
 namespace Teamwright {
 
 namespace {
+
+constexpr int wideLetters = 84; ///< of the pane's width
 
 enum Shown { Everybody, Admins, Users, Changed };
 
@@ -83,6 +84,7 @@ void MembersPane::layOut()
     heading->addWidget(m_title);
     heading->addWidget(m_count);
     heading->addStretch();
+    addButtons(*heading);
     auto *find = new QHBoxLayout;
     find->setSpacing(Space::small);
     find->addWidget(m_search, 1);
@@ -91,7 +93,6 @@ void MembersPane::layOut()
     top->setContentsMargins(Space::medium, Space::small, Space::medium, 0);
     top->setSpacing(Space::small);
     top->addLayout(heading);
-    top->addWidget(makeButtons());
     top->addLayout(find);
     top->addWidget(m_question);
     auto *bottom = new QVBoxLayout;
@@ -108,7 +109,7 @@ void MembersPane::layOut()
     column->addLayout(bottom);
 }
 
-QWidget *MembersPane::makeButtons()
+void MembersPane::addButtons(QBoxLayout &row)
 {
     auto *roles = new QMenu(m_setRole);
     for (const MemberRole role : {MemberRole::Admin, MemberRole::User})
@@ -117,15 +118,19 @@ QWidget *MembersPane::makeButtons()
     m_setRole->setMenu(roles);
     m_setRole->setPopupMode(QToolButton::InstantPopup);
     m_paste->setToolTip(tr("Lines of “user, role, budget”, shown before anything is staged (Ctrl+V)"));
+    m_setRole->setToolTip(tr("Set the role of the chosen members"));
     m_remove->setToolTip(tr("Remove the chosen members (Delete)"));
-    auto *bar = new QWidget;
-    auto *flow = new FlowLayout(Space::tiny, bar);
     for (QToolButton *button : {m_add, m_paste, m_setRole, m_remove})
-        flow->addWidget(button);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    bar->setSizePolicy(policy);
-    return bar;
+        row.addWidget(button);
+}
+
+/// Where there is no room for words, their signs stand alone; menus and tooltips have the words.
+void MembersPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= fontMetrics().averageCharWidth() * wideLetters;
+    for (QToolButton *button : {m_paste, m_setRole, m_remove})
+        button->setToolButtonStyle(isWide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void MembersPane::connectParts()
@@ -273,26 +278,6 @@ void MembersPane::updateState()
     showCounts();
     warnOfDemotion();
     Q_EMIT stateChanged();
-}
-
-void MembersPane::showMenu(const QPoint &place)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool canChange = canEdit() && hasChosen();
-    for (const MemberRole role : {MemberRole::Admin, MemberRole::User}) {
-        QAction *set = menu->addAction(tr("Set Role to %1").arg(roleText(role)), this,
-                                       [this, role] { setRoleOfChosen(role); });
-        set->setEnabled(canChange);
-    }
-    menu->addAction(tr("Use the Team's Limits"), this, &MembersPane::useTeamDefaults)->setEnabled(canChange);
-    menu->addAction(tr("Fill Down"), this, &MembersPane::fillDown)->setEnabled(canChange);
-    menu->addSeparator();
-    menu->addAction(tr("Copy to Other Teams…"), this, [this] { Q_EMIT copyRequested(chosenMembers()); })
-        ->setEnabled(hasChosen());
-    menu->addAction(tr("Remove"), this, &MembersPane::removeChosen)->setEnabled(canChange);
-    menu->addAction(tr("Revert"), this, &MembersPane::revertChosen)->setEnabled(hasChosen());
-    menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 
 } // namespace Teamwright

@@ -89,8 +89,8 @@ DetailFields::DetailFields(Catalogs &catalogs, const Clock &clock, QWidget *pare
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Space::medium, Space::small, Space::medium, Space::large);
     column->setSpacing(Space::large);
-    column->addWidget(m_figures);
     column->addWidget(m_fields);
+    column->addWidget(m_figures); // spend, budget and its reset stand in the head all the time
     column->addWidget(m_rest);
     column->addStretch();
     setWidget(content);

@@ -24,6 +24,8 @@ namespace Teamwright {
 namespace {
 
 constexpr int overviewTab = 0;
+constexpr int fieldsShare = 2;
+constexpr int membersShare = 3;
 constexpr int widePane = 1000; ///< logical pixels: room for the fields beside the members
 
 } // namespace
@@ -68,8 +70,9 @@ QWidget *TeamDetailPane::makeContent()
     m_overview->setChildrenCollapsible(false);
     m_overview->addWidget(m_fields);
     m_overview->addWidget(m_members);
-    m_overview->setStretchFactor(0, 2);
-    m_overview->setStretchFactor(1, 3);
+    m_overview->setStretchFactor(0, fieldsShare);
+    m_overview->setStretchFactor(1, membersShare);
+    m_overview->setSizes({fieldsShare * 100, membersShare * 100});
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(makeJsonTab(), tr("JSON"));
     return m_tabs;
