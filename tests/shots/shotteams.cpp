@@ -4,6 +4,8 @@
 #include "catalogs.h"
 #include "clock.h"
 #include "fakeapi.h"
+#include "membergridview.h"
+#include "memberspane.h"
 #include "settings.h"
 #include "shotdata.h"
 #include "teambuilder.h"
@@ -13,6 +15,8 @@
 #include "workspace.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QDialog>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -133,6 +137,32 @@ void shootDetail(const TakeShot &take)
     take(QStringLiteral("team-wide"), stage.picture());
 }
 
+/// What the members' pane asks and shows before it stages.
+void shootMembers(const TakeShot &take)
+{
+    Stage stage;
+    stage.fill();
+    stage.pane->setCapabilities(stage.api.report.capabilities);
+    stage.open(4);
+    TeamDetail detail = *stage.workspace.openedTeam(stage.pane->team());
+    detail.keys = {
+        {QStringLiteral("nightly batch"), QStringLiteral("sk-...42fa"), detail.team.members[0].userId}};
+    stage.workspace.takeDetail(detail);
+    MembersPane &members = stage.pane->members();
+    stage.picture();
+    members.table().chooseMembers({MemberKey(detail.team.members[0]), MemberKey(detail.team.members[2])});
+    members.removeChosen();
+    take(QStringLiteral("team-question"), stage.picture());
+    members.addMember();
+    members.setRoleOfChosen(MemberRole::Admin);
+    take(QStringLiteral("team-licence"), stage.picture());
+    QApplication::clipboard()->setText(QStringLiteral("user, role, budget\nuser-7001, user, 25\nuser-7002, "
+                                                      "admin\nlinus, user\nuser-7001\nsomebody, owner\n"));
+    members.pasteMembers();
+    QApplication::processEvents();
+    take(QStringLiteral("team-paste"), members.findChild<QDialog *>()->grab().toImage());
+}
+
 void shootEmpty(const TakeShot &take)
 {
     Stage stage;
@@ -145,6 +175,7 @@ void shootTeams(const TakeShot &take)
 {
     shootList(take);
     shootDetail(take);
+    shootMembers(take);
     shootEmpty(take);
 }
 

@@ -5,6 +5,7 @@
 #include "emphasis.h"
 #include "memberlines.h"
 #include "membertext.h"
+#include "roomydelegate.h"
 #include "textlabel.h"
 
 #include <QDialogButtonBox>
@@ -81,6 +82,8 @@ void PasteMembersDialog::layOut()
     m_text->setTabChangesFocus(true);
     m_table->setAccessibleName(tr("What will happen"));
     m_table->setModel(m_rows);
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
+    m_table->setWordWrap(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
@@ -140,7 +143,7 @@ void PasteMembersDialog::judgeAgain()
         if (pasted.isAdded())
             m_added.append(pasted.member);
     }
-    m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 32);
+    m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 30);
     m_add->setText(m_added.isEmpty() ? tr("Nobody to Add")
                                      : tr("Add %n Member(s)", nullptr, int(m_added.size())));
     m_add->setEnabled(!m_added.isEmpty());
