@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Teamwright {
 
 using namespace Qt::StringLiterals;
@@ -75,18 +77,23 @@ private:
         ++m_at;
     }
 
+    /// How far it is behind the line break that the mark here takes away; 0 when it takes none.
+    qsizetype continuation() const
+    {
+        qsizetype at = m_at + 1;
+        while (at < m_script.size() && u" \t\r"_qs.contains(m_script[at]))
+            ++at;
+        return at < m_script.size() && m_script[at] == u'\n' ? at + 1 - m_at : 0;
+    }
+
     /// A quotation, an escape, a continued line, or one character.
     void takePart()
     {
         const QChar c = m_script[m_at];
         if (c == u'\\' || c == u'^' || c == u'`') {
-            static const QRegularExpression continued(u"\\G.[ \\t\\r]*\\n"_qs);
-            const auto match = continued.match(m_script, m_at, QRegularExpression::NormalMatch,
-                                               QRegularExpression::AnchorAtOffsetMatchOption);
-            for (qsizetype i = 0; i < std::max(match.capturedLength(), qsizetype(c == u'\\' ? 2 : 1)); ++i) {
-                if (m_at < m_script.size())
-                    step();
-            }
+            const qsizetype length = std::max(continuation(), qsizetype(c == u'\\' ? 2 : 1));
+            for (qsizetype i = 0; i < length && m_at < m_script.size(); ++i)
+                step();
             return;
         }
         const bool isEscaped = c == u'$' && m_at + 1 < m_script.size() && m_script[m_at + 1] == u'\'';
