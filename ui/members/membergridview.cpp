@@ -35,7 +35,7 @@ MemberGridView::MemberGridView(MemberGridModel &model, QWidget *parent)
     setTabKeyNavigation(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
@@ -139,17 +139,15 @@ bool MemberGridView::handleKey(const QKeyEvent &event)
 
 void MemberGridView::keyPressEvent(QKeyEvent *event)
 {
-    if (!handleKey(*event))
+    // Editors pass on what they do not want: Return ends them already.
+    if (state() == EditingState || !handleKey(*event))
         QTableView::keyPressEvent(event);
 }
 
 /// Whoever clicks into a role wants to see the two; keys choose without the list.
 bool MemberGridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
-    const bool isMouse = trigger == DoubleClicked || trigger == SelectedClicked;
-    const bool opens = isMouse && index.column() == roleColumn && (editTriggers() & trigger) &&
-                       (index.flags() & Qt::ItemIsEditable);
-    if (opens && trigger == DoubleClicked)
+    if (trigger == DoubleClicked && index.column() == roleColumn && (index.flags() & Qt::ItemIsEditable))
         m_delegate->openPopupNext();
     return QTableView::edit(index, trigger, event);
 }
