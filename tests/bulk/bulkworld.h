@@ -11,8 +11,6 @@
 
 namespace Teamwright {
 
-using namespace Qt::StringLiterals;
-
 inline const TeamId alphaId{u"t-1"_qs};
 inline const TeamId betaId{u"t-2"_qs};
 inline const TeamId gammaId{u"t-3"_qs};

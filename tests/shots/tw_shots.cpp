@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every main screen into a folder, light and dark, at 100 % and 200 %: tw_shots FOLDER
+#include "shotbulk.h"
 #include "shotdialogs.h"
 #include "shotform.h"
 #include "shotreview.h"
@@ -31,6 +32,7 @@ void shootAll(QApplication &application, const QDir &folder, const QString &suff
         shootForm(take);
         shootDialogs(take);
         shootReview(take);
+        shootBulk(take);
     }
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recreatedialog.h"
 
-#include "amounttext.h"
-#include "banner.h"
 #include "emphasis.h"
 #include "emptystate.h"
 #include "quiettable.h"
@@ -97,10 +95,7 @@ void RecreateDialog::showCurrent()
     lines += teamLines(team);
     lines << tr("The same ID, where the proxy allows it: %1").arg(team.id.text()) << QString();
     lines << tr("Cannot come back:");
-    lines << tr("The spend so far (%1): it is counted from 0 again").arg(amountText(team.figures.spend));
-    lines << (team.figures.keyCount > 0
-                  ? tr("The keys (%1): new ones have to be made").arg(team.figures.keyCount)
-                  : tr("The keys: new ones have to be made"));
+    lines << tr("The spend so far: it is counted from 0 again") << tr("The keys: new ones have to be made");
     lines << tr("Budgets and limits of single members: they can be set once the team is there");
     m_content->setText(lines.join(u'\n'));
 }
