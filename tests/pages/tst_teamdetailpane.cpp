@@ -48,6 +48,7 @@ private Q_SLOTS:
     void forgottenTeamGoes();
     void trickyNamesStayPlain();
     void everyFocusableWidgetHasAName();
+    void hasRoomBesideAList();
 
 private:
     QStringList texts() const;
@@ -266,6 +267,16 @@ void TeamDetailPaneTest::everyFocusableWidgetHasAName()
             QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
         }
     }
+}
+
+void TeamDetailPaneTest::hasRoomBesideAList()
+{
+    m_workspace->takeDetail(m_detail);
+    m_pane->showTeam(m_detail.team.id);
+    QVERIFY2(m_pane->minimumSizeHint().width() <= 400,
+             qPrintable(QString::number(m_pane->minimumSizeHint().width())));
+    QVERIFY2(m_pane->minimumSizeHint().height() <= 560,
+             qPrintable(QString::number(m_pane->minimumSizeHint().height())));
 }
 
 QTEST_MAIN(TeamDetailPaneTest)

@@ -18,6 +18,8 @@ SearchField::SearchField(const QString &name, QWidget *parent)
     QAction *glass = addAction(iconFor(Icon::Search), LeadingPosition);
     glass->setText(name);
     for (QToolButton *button : findChildren<QToolButton *>()) {
+        if (button->text().isEmpty())
+            button->setAccessibleName(tr("Clear"));
         button->setFocusPolicy(Qt::NoFocus);
         button->setCursor(Qt::ArrowCursor);
     }
