@@ -58,9 +58,10 @@ private:
     bool changeTeam(const QString &path, const JsonValue &body)
     {
         const QString id = body[u"team_id"].toString();
-        const auto team = std::ranges::find_if(
-            m_result.teams, [&](const ImportedTeam &each) { return each.team.id.text() == id; });
-        if (id.isEmpty() || team == m_result.teams.end())
+        // Most calls are about the team made last.
+        const auto team = std::find_if(m_result.teams.rbegin(), m_result.teams.rend(),
+                                       [&](const ImportedTeam &each) { return each.team.id.text() == id; });
+        if (id.isEmpty() || team == m_result.teams.rend())
             return false;
         if (path.endsWith(u"/team/member_update"))
             return setLimits(*team, body);
