@@ -52,6 +52,20 @@ private Q_SLOTS:
         QCOMPARE(m_world->workspace.editCount(), 0);
     }
 
+    void aMoveNeedsATeamThatThisKeyMayChange()
+    {
+        open(true);
+        QVERIFY(!stage()->isEnabled());
+        m_dialog->close();
+        delete m_dialog;
+        m_world->capabilities().isReadOnlyProfile = true;
+        show(true);
+        check({u"Gamma"_qs});
+        QTRY_COMPARE(m_world->api.countOf(FakeApi::Call::Team), 1);
+        QVERIFY(m_dialog->findChild<Banner *>()->isVisible());
+        QVERIFY(!stage()->isEnabled());
+    }
+
     void searchNarrowsTheTeamsAndKeepsTheChecks()
     {
         open(false);
@@ -79,6 +93,10 @@ private:
     void open(bool isMove)
     {
         m_world = std::make_unique<BulkWorld>();
+        show(isMove);
+    }
+    void show(bool isMove)
+    {
         const Team &team = m_world->api.teams[0];
         m_world->workspace.takeDetail({team, {}, {{u"laptop"_qs, u"sk-...1234"_qs, UserId(u"bob"_qs)}}});
         m_dialog = new CopyMembersDialog(m_world->workspace, m_world->api, m_world->capabilities(), alphaId,

@@ -222,7 +222,6 @@ void BulkEditDialog::showCounts(const TypedBulkChange &typed)
     m_summary->setText(typed.change ? tr("%1 of %n team(s) will change", nullptr, m_asked).arg(count)
                        : m_model.teamCount() == 0 ? tr("Nothing to change")
                                                   : tr("%n team(s) chosen", nullptr, m_asked));
-    m_sample->setVisible(count > 0);
     QStringList warnings;
     bool hasErrors = false;
     const auto issues = m_model.issues(m_context);

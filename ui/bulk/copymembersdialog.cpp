@@ -117,6 +117,8 @@ void CopyMembersDialog::connectParts()
             m_list->setCurrentIndex(m_teams.index(0));
     });
     connect(&m_teams, &TeamChoiceModel::checkedChanged, this, [this] {
+        const QList<TeamId> checked = m_teams.checkedTeams();
+        m_failed.removeIf([&](const auto &failure) { return !checked.contains(failure.key()); });
         m_waiting.start();
         showPlan();
     });
@@ -183,7 +185,8 @@ void CopyMembersDialog::showPlan()
     int teams = 0;
     QStringList alreadyIn;
     QList<Member> asUser;
-    for (const Joining &joining : joinings()) {
+    const QList<Joining> plan = joinings();
+    for (const Joining &joining : plan) {
         joins += int(joining.edit.members.size());
         teams += joining.edit.isEmpty() ? 0 : 1;
         if (!joining.alreadyIn.isEmpty())
@@ -195,10 +198,9 @@ void CopyMembersDialog::showPlan()
         }
     }
     const bool hasChoice = !m_teams.checkedTeams().isEmpty();
-    m_summary->setText(
-        !hasChoice
-            ? tr("Choose one or more teams.")
-            : tr("%1 will be added in %n team(s)", nullptr, teams).arg(tr("%n member(s)", nullptr, joins)));
+    m_summary->setText(!hasChoice ? tr("Choose one or more teams.")
+                                  : tr("%1 will be added in %n team(s)", nullptr, teams)
+                                        .arg(tr("%n membership(s)", nullptr, joins)));
     m_alreadyIn->setNote(Tone::Neutral, alreadyIn.mid(0, mostNames).join(u'\n'));
     m_roles->setNote(Tone::Warning, asUser.isEmpty()
                                         ? QString()
@@ -209,26 +211,46 @@ void CopyMembersDialog::showPlan()
     QStringList failures;
     for (auto failure = m_failed.cbegin(); failure != m_failed.cend(); ++failure)
         failures.append(tr("%1 could not be read. %2").arg(nameOf(failure.key()), errorText(*failure)));
-    if (!failures.isEmpty())
-        m_banner->showMessage(Tone::Danger, failures.first());
     const Obstacle obstacle = m_capabilities.obstacleTo(Verb::EditMembers);
-    if (obstacle != Obstacle::None && obstacle != Obstacle::NotAdministrator)
+    const bool isBarred = obstacle != Obstacle::None && obstacle != Obstacle::NotAdministrator;
+    m_banner->setVisible(isBarred || !failures.isEmpty());
+    if (isBarred)
         m_banner->showMessage(Tone::Warning, obstacleText(obstacle, Verb::EditMembers));
-    m_stage->setEnabled(hasChoice && isComplete() && (joins > 0 || m_isMove) &&
-                        (obstacle == Obstacle::None || teams > 0));
+    else if (!failures.isEmpty())
+        m_banner->showMessage(Tone::Danger, failures.first());
+    m_stage->setEnabled(canStage(plan, joins));
+}
+
+/// A move needs a team to go to that this key may change, and the right to change the other.
+bool CopyMembersDialog::canStage(const QList<Joining> &plan, int joins) const
+{
+    if (plan.isEmpty() || !isComplete())
+        return false;
+    return m_isMove ? m_capabilities.obstacleIn(fromTeam().team, Verb::EditMembers) == Obstacle::None
+                    : joins > 0;
+}
+
+/// As it was fetched; where it is not open any more, what was handed over counts.
+TeamDetail CopyMembersDialog::fromTeam() const
+{
+    if (const TeamDetail *detail = m_workspace.openedTeam(m_from))
+        return *detail;
+    Team team;
+    team.id = m_from;
+    team.setValue(TeamField::Alias, FieldValue(nameOf(m_from)));
+    team.members = m_members;
+    return {team, {}, {}};
 }
 
 /// What goes with them: keys, and perhaps the last admin.
 QString CopyMembersDialog::leavingText() const
 {
-    const TeamDetail *detail = m_workspace.openedTeam(m_from);
-    if (!detail)
-        return {};
-    const TeamEdit leaving = leavingOf(m_members, detail->team, m_workspace.edit(m_from));
+    const TeamDetail from = fromTeam();
+    const TeamEdit leaving = leavingOf(m_members, from.team, m_workspace.edit(m_from));
     ValidationContext context;
     context.capabilities = m_capabilities;
     QStringList lines;
-    for (const EditIssue &issue : checkEdit(leaving, detail->team, context, detail->keys))
+    for (const EditIssue &issue : checkEdit(leaving, from.team, context, from.keys))
         lines.append(issueText(issue.issue));
     return lines.mid(0, mostNames).join(u'\n');
 }
@@ -240,9 +262,8 @@ void CopyMembersDialog::stage()
         if (!joining.edit.isEmpty())
             edits.append(joining.edit);
     }
-    const TeamDetail *detail = m_isMove ? m_workspace.openedTeam(m_from) : nullptr;
-    if (detail)
-        edits.append(leavingOf(m_members, detail->team, m_workspace.edit(m_from)));
+    if (m_isMove)
+        edits.append(leavingOf(m_members, fromTeam().team, m_workspace.edit(m_from)));
     m_workspace.stage(edits, {StepDescription::Kind::InsertMembers, {}, 1, {}, m_members});
     Q_EMIT staged(int(edits.size()));
     accept();

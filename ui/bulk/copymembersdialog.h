@@ -47,7 +47,9 @@ private:
     void showPlan();
     QString leavingText() const;
     QList<Joining> joinings() const; ///< of the teams that are checked and known
-    bool isComplete() const;         ///< every checked team is known
+    bool canStage(const QList<Joining> &plan, int joins) const;
+    TeamDetail fromTeam() const;
+    bool isComplete() const; ///< every checked team is known
     void stage();
     QString nameOf(const TeamId &team) const;
 

@@ -95,7 +95,7 @@ void PersonDialog::layOut()
     column->addWidget(m_stack, 1);
     column->addWidget(m_note);
     column->addWidget(box);
-    resizeInText(*this, 124, 32);
+    resizeInText(*this, 140, 32);
 }
 
 void PersonDialog::layOutTable()
@@ -109,8 +109,8 @@ void PersonDialog::layOutTable()
     const int unit = fontMetrics().averageCharWidth();
     header.setStretchLastSection(false);
     for (int column = 0; column < memberGridColumnCount; ++column)
-        header.resizeSection(column, unit * 15);
-    header.resizeSection(int(MemberColumn::Role), unit * 10);
+        header.resizeSection(column, unit * 17);
+    header.resizeSection(int(MemberColumn::Role), unit * 14);
     header.setSectionResizeMode(int(MemberColumn::User), QHeaderView::Stretch);
     const bool isUnlicensed = m_capabilities.obstacleTo(Verb::MakeAdmin) == Obstacle::LicenceNeeded;
     m_delegate->setPromotionObstacle(isUnlicensed ? obstacleText(Obstacle::LicenceNeeded, Verb::MakeAdmin)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quiettable.h"
 
+#include "roomydelegate.h"
 #include "tokens.h"
 
 #include <QHeaderView>
@@ -12,6 +13,7 @@ void makeQuiet(QTableView &table, const QString &accessibleName, QAbstractItemMo
 {
     table.setAccessibleName(accessibleName);
     table.setModel(&model);
+    table.setItemDelegate(new RoomyDelegate(&table));
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setTabKeyNavigation(false);
     table.setShowGrid(false);

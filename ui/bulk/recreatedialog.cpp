@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recreatedialog.h"
 
+#include "datetext.h"
 #include "emphasis.h"
 #include "emptystate.h"
 #include "quiettable.h"
+#include "roomydelegate.h"
 #include "teamlines.h"
 #include "templatestore.h"
 #include "textlabel.h"
@@ -11,7 +13,6 @@
 
 #include <QDialogButtonBox>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -32,9 +33,8 @@ RecreateDialog::RecreateDialog(const SnapshotStore &store, QWidget *parent)
     for (const Snapshot &snapshot : std::as_const(m_deletions)) {
         const Team &team = snapshot.team;
         //: a team, and when it was deleted
-        m_list->addItem(
-            tr("%1, %2").arg(team.alias().isEmpty() ? team.id.text() : team.alias(),
-                             QLocale().toString(snapshot.takenAt.toLocalTime(), QLocale::ShortFormat)));
+        m_list->addItem(tr("%1, %2").arg(team.alias().isEmpty() ? team.id.text() : team.alias(),
+                                         localTimeText(snapshot.takenAt)));
     }
     m_stack->setCurrentIndex(m_deletions.isEmpty() ? 1 : 0);
     connect(m_list, &QListWidget::currentRowChanged, this, &RecreateDialog::showCurrent);
@@ -48,6 +48,7 @@ void RecreateDialog::layOut()
 {
     m_list->setAccessibleName(tr("Deleted teams"));
     m_content->setObjectName(QStringLiteral("recreateContent"));
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_content->setWordWrap(true);
     m_content->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_content->setMargin(Space::medium);

@@ -5,6 +5,7 @@
 #include "emphasis.h"
 #include "emptystate.h"
 #include "quiettable.h"
+#include "roomydelegate.h"
 #include "teamlines.h"
 #include "textlabel.h"
 #include "tokens.h"
@@ -98,6 +99,7 @@ TemplatesDialog::TemplatesDialog(const TemplateStore &store, QWidget *parent)
 void TemplatesDialog::layOut()
 {
     m_list->setAccessibleName(tr("Templates"));
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_content->setWordWrap(true);
     m_content->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_content->setMargin(Space::medium);
