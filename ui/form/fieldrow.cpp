@@ -123,7 +123,9 @@ void FieldRow::setObstacle(Obstacle obstacle)
 
 void FieldRow::applyObstacle()
 {
-    m_reason->setNote(Tone::Neutral, m_lock.isEmpty() ? obstacleText(m_obstacle, field()) : m_lock);
+    const QString reason = m_lock.isEmpty() ? obstacleText(m_obstacle, field()) : m_lock;
+    if (reason != m_reason->text()) // asked at every keystroke
+        m_reason->setNote(Tone::Neutral, reason);
     // What arrived with a pasted command must be possible to take away again.
     const bool isEmpty = isSameOnProxy(field(), m_editor->value(), FieldValue());
     m_editor->setEnabled(m_lock.isEmpty() && (m_obstacle == Obstacle::None || !isEmpty));
