@@ -16,40 +16,22 @@ MembersModel::MembersModel(QObject *parent)
     : QAbstractTableModel(parent)
 {}
 
-void MembersModel::setNewTeam(Workspace *workspace, const TeamId &key) { watch(workspace, key, true); }
-
-void MembersModel::setOpenedTeam(Workspace *workspace, const TeamId &id) { watch(workspace, id, false); }
-
-void MembersModel::watch(Workspace *workspace, const TeamId &id, bool isTyped)
+void MembersModel::setNewTeam(Workspace *workspace, const TeamId &key)
 {
     beginResetModel();
     if (m_workspace)
         m_workspace->disconnect(this);
     m_workspace = workspace;
-    m_id = id;
-    m_isTyped = isTyped;
+    m_id = key;
     m_issues.clear();
     endResetModel();
     if (!workspace)
         return;
-    connect(workspace, &QObject::destroyed, this, [this] { watch(nullptr, {}, false); });
-    if (isTyped)
-        hearTyped(*workspace);
-    else
-        hearOpened(*workspace);
+    connect(workspace, &QObject::destroyed, this, [this] { setNewTeam(nullptr, {}); });
+    hear(*workspace);
 }
 
-void MembersModel::hearOpened(Workspace &workspace)
-{
-    connect(&workspace, &Workspace::detailTaken, this, [this](const TeamId &taken) {
-        if (taken != m_id)
-            return;
-        beginResetModel();
-        endResetModel();
-    });
-}
-
-void MembersModel::hearTyped(Workspace &workspace)
+void MembersModel::hear(Workspace &workspace)
 {
     connect(&workspace, &Workspace::membersAboutToBeInserted, this,
             [this](const TeamId &key, int first, int last) {
@@ -75,21 +57,15 @@ void MembersModel::hearTyped(Workspace &workspace)
     });
     connect(&workspace, &Workspace::newTeamFinished, this, [this](const TeamId &key) {
         if (key == m_id)
-            watch(nullptr, {}, false);
+            setNewTeam(nullptr, {});
     });
 }
 
 const QList<Member> &MembersModel::members() const
 {
     static const QList<Member> none;
-    if (!m_workspace)
-        return none;
-    if (m_isTyped) {
-        const Team *team = m_workspace->newTeam(m_id);
-        return team ? team->members : none;
-    }
-    const TeamDetail *detail = m_workspace->openedTeam(m_id);
-    return detail ? detail->team.members : none;
+    const Team *team = m_workspace ? m_workspace->newTeam(m_id) : nullptr;
+    return team ? team->members : none;
 }
 
 void MembersModel::setIssues(const QList<Issue> &issues)
@@ -154,7 +130,7 @@ QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int 
 
 bool MembersModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!m_isTyped || role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     Member member = members()[index.row()];
     if (MemberColumn(index.column()) == MemberColumn::Role) {
@@ -177,8 +153,7 @@ Qt::ItemFlags MembersModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const Qt::ItemFlags read = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    return m_isTyped ? read | Qt::ItemIsEditable : read;
+    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren | Qt::ItemIsEditable;
 }
 
 } // namespace Teamwright

@@ -11,7 +11,7 @@ namespace Teamwright {
 
 class Workspace;
 
-/// The members of one team, typed (editable) or opened (to be read).
+/// The members of a team that is being typed; those of an existing one stand in MemberGridModel.
 class MembersModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,7 +21,6 @@ public:
     explicit MembersModel(QObject *parent = nullptr);
 
     void setNewTeam(Workspace *workspace, const TeamId &key);
-    void setOpenedTeam(Workspace *workspace, const TeamId &id);
     void setIssues(const QList<Issue> &issues); ///< shown by IssuesRole, row by row
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -32,15 +31,12 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    void watch(Workspace *workspace, const TeamId &id, bool isTyped);
-    void hearTyped(Workspace &workspace);
-    void hearOpened(Workspace &workspace);
+    void hear(Workspace &workspace);
     const QList<Member> &members() const;
     QVariant issueData(int row, int role) const;
 
     Workspace *m_workspace = nullptr;
     TeamId m_id;
-    bool m_isTyped = false;
     QList<Issue> m_issues;
 };
 

@@ -3,7 +3,6 @@
 
 #include "itemroles.h"
 #include "memberlines.h"
-#include "teambuilder.h"
 #include "tostring.h"
 #include "workspace.h"
 
@@ -37,7 +36,6 @@ private Q_SLOTS:
     void pastedLines();
     void followsATypedTeam();
     void editsAreSteps();
-    void openedTeamIsToBeRead();
     void issuesStandAtTheirRow();
     void finishedTeamLeavesAnEmptyTable();
 };
@@ -142,21 +140,6 @@ void TestMembersModel::editsAreSteps()
     typed(MemberColumn::Role, int(MemberRole::Admin)); // the same again
     QCOMPARE(workspace.undoStack().count(), after);
     QVERIFY(!model.setData(model.index(5, 0), u"x"_qs));
-}
-
-void TestMembersModel::openedTeamIsToBeRead()
-{
-    Workspace workspace;
-    MembersModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const TeamId id(u"t"_qs);
-    model.setOpenedTeam(&workspace, id);
-    QCOMPARE(model.rowCount(), 0);
-    workspace.takeDetail({TeamBuilder(u"t"_qs).admin(u"ann"_qs).user(u"bob"_qs).team(), {}});
-    QCOMPARE(model.rowCount(), 2);
-    QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsEditable));
-    QVERIFY(!model.setData(model.index(0, 0), u"eve"_qs));
-    QVERIFY(model.index(0, 1).data().toString() != model.index(1, 1).data().toString());
 }
 
 void TestMembersModel::issuesStandAtTheirRow()

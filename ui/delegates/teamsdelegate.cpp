@@ -3,7 +3,6 @@
 
 #include "cellpaint.h"
 #include "itemroles.h"
-#include "member.h"
 #include "stylepaint.h"
 
 #include <QAbstractItemView>
@@ -103,28 +102,6 @@ void TeamsDelegate::paintPlain(QPainter &painter, QStyleOptionViewItem option, c
         option.font = fontFor(TextRole::Mono, option.font);
     CellPaint::text(painter, option, CellPaint::contentRect(option), index.data(Qt::DisplayRole).toString(),
                     isQuiet ? colors.muted : colors.text);
-}
-
-void MembersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                            const QModelIndex &index) const
-{
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const Colors &colors = Colors::of(cell.palette);
-    StylePaint::itemGround(cell, *painter);
-    if (MemberColumn(index.column()) == MemberColumn::Role) {
-        const bool isAdmin = index.data(ValueRole).toInt() == int(MemberRole::Admin);
-        CellPaint::chips(*painter, cell, {cell.text}, isAdmin ? Tone::Accent : Tone::Neutral);
-    } else {
-        CellPaint::text(*painter, cell, CellPaint::contentRect(cell), cell.text, colors.text);
-    }
-    if (cell.state & QStyle::State_HasFocus)
-        StylePaint::roundRect(*painter, QRectF(cell.rect).adjusted(1, 1, -1, -1), 4, {}, colors.link, 1.5);
-}
-
-QSize MembersDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * Space::medium, 36};
 }
 
 } // namespace Teamwright

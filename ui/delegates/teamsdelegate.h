@@ -31,18 +31,4 @@ private:
     int m_hoveredRow = -1;
 };
 
-/// Draws the members of a team in the same manner: who, and as what.
-class MembersDelegate final : public QStyledItemDelegate
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(MembersDelegate)
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-};
-
 } // namespace Teamwright
