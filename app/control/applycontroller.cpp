@@ -159,6 +159,8 @@ bool ApplyController::apply(const QList<TeamId> &teams, const QList<ChangeRef> &
         m_isAsking = false;
         if (answer == 0)
             begin(sendable, out);
+        else
+            Q_EMIT declined();
     });
     return true;
 }

@@ -79,6 +79,7 @@ public:
 
 Q_SIGNALS:
     void started(int teamCount);
+    void declined(); ///< the question before it was answered with no: nothing is sent
     void progressed(int done, int total, int remainingSeconds); ///< -1: nobody can tell yet
     void pausedChanged(bool isPaused);
     void teamEnded(const Teamwright::TeamId &team, const Teamwright::PlanOutcome &outcome);

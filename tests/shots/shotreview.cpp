@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const TeamId alpha(u"t-1"_qs);
-const TeamId beta(u"t-2"_qs);
-const TeamId gamma(u"t-3"_qs);
+const TeamId first(u"t-1"_qs);
+const TeamId second(u"t-2"_qs);
+const TeamId third(u"t-3"_qs);
 
 FieldValue usd(const char *amount) { return FieldValue(*Usd::parse(QString::fromLatin1(amount))); }
 
@@ -38,13 +38,13 @@ void shoot(const TakeShot &take, QWidget &window, const QString &name)
 /// Changes of every kind: fields, people, a new team, a deletion, and one that needs a licence.
 void stageMuch(ReviewWorld &world)
 {
-    world.stageField(alpha, TeamField::MaxBudget, usd("7.50"));
-    world.stageField(alpha, TeamField::Models, FieldValue(QStringList{u"gpt-4o"_qs, u"claude-sonnet"_qs}));
-    world.stageRole(alpha, u"ada"_qs, MemberRole::User);
-    world.stageRemoval(alpha, u"bob"_qs);
-    world.stageField(beta, TeamField::BudgetDuration, FieldValue(u"7d"_qs));
-    world.stageField(beta, TeamField::MaxBudget, usd("0"));
-    world.stageDeletion(gamma);
+    world.stageField(first, TeamField::MaxBudget, usd("7.50"));
+    world.stageField(first, TeamField::Models, FieldValue(QStringList{u"gpt-4o"_qs, u"claude-sonnet"_qs}));
+    world.stageRole(first, u"ada"_qs, MemberRole::User);
+    world.stageRemoval(first, u"bob"_qs);
+    world.stageField(second, TeamField::BudgetDuration, FieldValue(u"7d"_qs));
+    world.stageField(second, TeamField::MaxBudget, usd("0"));
+    world.stageDeletion(third);
     const TeamId key = world.workspace.startNewTeam();
     world.workspace.setField(key, TeamField::Alias, FieldValue(u"Research and Development, Berlin"_qs));
 }
@@ -52,14 +52,14 @@ void stageMuch(ReviewWorld &world)
 void shootStaged(const TakeShot &take)
 {
     ReviewWorld world;
-    world.stageField(beta, TeamField::TpmLimit, FieldValue(qint64(120'000)));
-    world.stageField(alpha, TeamField::MaxBudget, usd("7.50"));
+    world.stageField(second, TeamField::TpmLimit, FieldValue(qint64(120'000)));
+    world.stageField(first, TeamField::MaxBudget, usd("7.50"));
     world.open();
     shoot(take, *world.dialog, u"review-small"_qs);
 
     ReviewWorld large;
     stageMuch(large);
-    large.stageRole(beta, u"cyd"_qs, MemberRole::User);
+    large.stageRole(second, u"cyd"_qs, MemberRole::User);
     large.open();
     shoot(take, *large.dialog, u"review-large"_qs);
 
@@ -74,7 +74,7 @@ void shootApplied(const TakeShot &take)
     stageMuch(world);
     world.api.refuses = [](const Operation &operation) -> std::optional<ApiError> {
         const auto *update = std::get_if<UpdateTeam>(&operation);
-        if (update && update->base.id == beta)
+        if (update && update->base.id == second)
             return ApiError::of(ApiError::Kind::NotPermitted, 403,
                                 u"Only proxy admins may change budgets"_qs);
         return {};
@@ -97,9 +97,9 @@ void shootApplied(const TakeShot &take)
 void shootConflicts(const TakeShot &take)
 {
     ReviewWorld world;
-    world.stageField(alpha, TeamField::MaxBudget, usd("7.50"));
-    world.stageField(alpha, TeamField::Models, FieldValue(QStringList{u"gpt-4o"_qs}));
-    world.stageField(beta, TeamField::MaxBudget, usd("12"));
+    world.stageField(first, TeamField::MaxBudget, usd("7.50"));
+    world.stageField(first, TeamField::Models, FieldValue(QStringList{u"gpt-4o"_qs}));
+    world.stageField(second, TeamField::MaxBudget, usd("12"));
     world.open();
     world.api.teams[0].setValue(TeamField::MaxBudget, usd("20"));
     world.api.teams[0].setValue(TeamField::Models, FieldValue(QStringList{u"o1"_qs}));

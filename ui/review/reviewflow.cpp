@@ -16,6 +16,7 @@ namespace Teamwright {
 void ReviewDialog::connectController()
 {
     connect(&m_controller, &ApplyController::started, this, &ReviewDialog::takeStarted);
+    connect(&m_controller, &ApplyController::declined, this, &ReviewDialog::updateButtons);
     connect(&m_controller, &ApplyController::progressed, m_strip, &ApplyStrip::setProgress);
     connect(&m_controller, &ApplyController::pausedChanged, m_strip, &ApplyStrip::setPaused);
     connect(&m_controller, &ApplyController::conflictsFound, this, &ReviewDialog::takeConflicts);
