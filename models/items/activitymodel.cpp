@@ -48,9 +48,11 @@ int ActivityModel::columnCount(const QModelIndex &parent) const
 
 QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
         return {};
-    return columnTitle(ActivityColumn(section));
+    if (role == Qt::TextAlignmentRole && ActivityColumn(section) == ActivityColumn::Duration)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? QVariant(columnTitle(ActivityColumn(section))) : QVariant();
 }
 
 QVariant ActivityModel::data(const QModelIndex &index, int role) const

@@ -29,6 +29,7 @@ TeamId ChangesModel::teamAt(int row) const { return m_groups[size_t(m_rows[size_
 ChangeState ChangesModel::stateAt(int row) const { return m_rows[size_t(row)].state; }
 bool ChangesModel::isChosenAt(int row) const { return m_rows[size_t(row)].isChosen; }
 QString ChangesModel::rawAt(int row) const { return m_rows[size_t(row)].raw; }
+bool ChangesModel::isOverAt(int row) const { return m_rows[size_t(row)].isOver(); }
 bool ChangesModel::isDeletionAt(int row) const { return m_rows[size_t(row)].kind == Kind::Deletion; }
 
 QString ChangesModel::aliasAt(int row) const
@@ -164,7 +165,7 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
         return isState && !sentences.isEmpty() ? QVariant(sentences.join(u'\n')) : textData(row, column);
     }
     case Qt::CheckStateRole:
-        if (column == ChangesColumn::Team)
+        if (column == ChangesColumn::Team && !row.isOver())
             return int(row.isChosen ? Qt::Checked : Qt::Unchecked);
         return {};
     case ValueRole: return column == ChangesColumn::State ? QVariant(int(row.state)) : textData(row, column);
@@ -189,7 +190,7 @@ Qt::ItemFlags ChangesModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    const bool isOpen = !m_isLocked && m_rows[size_t(index.row())].state != ChangeState::Done;
+    const bool isOpen = !m_isLocked && !m_rows[size_t(index.row())].isOver();
     if (index.column() == int(ChangesColumn::Team) && isOpen)
         flags |= Qt::ItemIsUserCheckable;
     return flags;

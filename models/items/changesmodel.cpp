@@ -132,7 +132,7 @@ void ChangesModel::setChosen(const QList<int> &rows, bool isChosen)
     int changed = 0;
     for (int at : rows) {
         Row &row = m_rows[size_t(at)];
-        if (row.isChosen == isChosen || row.state == ChangeState::Done)
+        if (row.isChosen == isChosen || row.isOver())
             continue;
         row.isChosen = isChosen;
         ++changed;
@@ -161,7 +161,7 @@ void ChangesModel::settle(Row &row, ChangeState state, const QString &reason, co
     row.state = state;
     row.reason = reason;
     row.raw = raw;
-    if (state == ChangeState::Done && row.isChosen) { // there is nothing left to send
+    if (row.isOver() && row.isChosen) {
         row.isChosen = false;
         --m_chosenCount;
     }

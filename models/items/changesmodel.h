@@ -66,6 +66,7 @@ public:
     ChangeState stateAt(int row) const;
     bool isChosenAt(int row) const;
     bool isDeletionAt(int row) const;
+    bool isOverAt(int row) const;     ///< done, so or otherwise: there is nothing left to send
     QString rawAt(int row) const;     ///< empty: nothing more to tell
     bool isSendableAt(int row) const; ///< chosen, and no error stands at it
     /// How many rows are in that state.
@@ -94,6 +95,9 @@ private:
         QString reason = {};
         QString raw = {};
         QList<ChangeNote> notes = {}; ///< the worst first
+
+        /// There is nothing left to send.
+        bool isOver() const { return state == ChangeState::Done || state == ChangeState::DoneBut; }
     };
     struct Group
     {

@@ -9,6 +9,8 @@
 #include "stylepaint.h"
 
 #include <QPainter>
+#include <QStyle>
+#include <QWidget>
 
 namespace Teamwright {
 
@@ -99,39 +101,74 @@ void ChangesDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->palette.setColor(QPalette::Text, Colors::of(option->palette).muted);
 }
 
+/// The cell of a team without its margin: so that box and name begin where the header does.
+QStyleOptionViewItem ChangesDelegate::inset(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    constexpr int itemMargin = 3; // of QStyle, before the box or the text
+    QStyleOptionViewItem cell = option;
+    int begin = Space::medium - itemMargin;
+    if (!index.data(Qt::CheckStateRole).isValid()) // what is done has no box, and its name stays in line
+        begin += option.widget->style()->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget) +
+                 2 * itemMargin;
+    cell.rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(begin, 0, 0, 0));
+    cell.state.setFlag(QStyle::State_HasFocus, false);
+    return cell;
+}
+
+bool ChangesDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                  const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool isTeam = ChangesColumn(index.column()) == ChangesColumn::Team;
+    return QStyledItemDelegate::editorEvent(event, model, isTeam ? inset(option, index) : option, index);
+}
+
+void ChangesDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &cell,
+                                   const QModelIndex &index) const
+{
+    const Colors &colors = Colors::of(cell.palette);
+    const QVariant check = index.siblingAtColumn(int(ChangesColumn::Team)).data(Qt::CheckStateRole);
+    const bool isLeftOut = check.isValid() && check.toInt() == Qt::Unchecked;
+    const QColor text = isLeftOut ? colors.disabled : colors.text;
+    switch (ChangesColumn(index.column())) {
+    case ChangesColumn::Team: return;
+    case ChangesColumn::What:
+        return paintSigned(painter, cell, signOf(ChangeKind(index.data(ChangeRole).toInt())), text);
+    case ChangesColumn::State: return paintState(painter, cell, index);
+    case ChangesColumn::Old:
+        return CellPaint::text(painter, cell, CellPaint::contentRect(cell), cell.text,
+                               isLeftOut ? colors.disabled : colors.muted);
+    case ChangesColumn::New:
+        return CellPaint::text(painter, cell, CellPaint::contentRect(cell), cell.text, text);
+    }
+}
+
 void ChangesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const Colors &colors = Colors::of(cell.palette);
-    const bool isLeftOut =
-        index.siblingAtColumn(0).data(Qt::CheckStateRole).toInt() == Qt::Unchecked &&
-        ChangeState(index.siblingAtColumn(int(ChangesColumn::State)).data(ValueRole).toInt()) !=
-            ChangeState::Done;
-    const QColor text = isLeftOut ? colors.disabled : colors.text;
-    switch (ChangesColumn(index.column())) {
-    case ChangesColumn::Team: QStyledItemDelegate::paint(painter, option, index); break;
-    case ChangesColumn::What:
-        StylePaint::itemGround(cell, *painter);
-        paintSigned(*painter, cell, signOf(ChangeKind(index.data(ChangeRole).toInt())), text);
-        break;
-    case ChangesColumn::State:
-        StylePaint::itemGround(cell, *painter);
-        paintState(*painter, cell, index);
-        break;
-    case ChangesColumn::Old:
-    case ChangesColumn::New:
-        StylePaint::itemGround(cell, *painter);
-        CellPaint::text(*painter, cell, CellPaint::contentRect(cell), cell.text,
-                        ChangesColumn(index.column()) == ChangesColumn::Old && !isLeftOut ? colors.muted
-                                                                                          : text);
-        break;
-    }
+    StylePaint::itemGround(cell, *painter);
+    if (ChangesColumn(index.column()) == ChangesColumn::Team)
+        QStyledItemDelegate::paint(painter, inset(option, index), index);
+    else
+        paintContent(*painter, cell, index);
     const bool startsTeam =
         index.row() > 0 && index.siblingAtRow(index.row() - 1).data(TeamIdRole) != index.data(TeamIdRole);
     if (startsTeam)
         painter->fillRect(QRect(cell.rect.left(), cell.rect.top(), cell.rect.width(), 1), colors.border);
+    if (cell.state & QStyle::State_HasFocus)
+        StylePaint::roundRect(*painter, QRectF(cell.rect).adjusted(1, 1, -1, -1), 4, {}, colors.link, 1.5);
+}
+
+void PlainCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const Colors &colors = Colors::of(cell.palette);
+    StylePaint::itemGround(cell, *painter);
+    CellPaint::text(*painter, cell, CellPaint::contentRect(cell), cell.text, colors.text);
     if (cell.state & QStyle::State_HasFocus)
         StylePaint::roundRect(*painter, QRectF(cell.rect).adjusted(1, 1, -1, -1), 4, {}, colors.link, 1.5);
 }

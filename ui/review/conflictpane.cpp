@@ -2,6 +2,7 @@
 #include "conflictpane.h"
 
 #include "banner.h"
+#include "changesdelegate.h"
 #include "changestable.h"
 #include "changetext.h"
 #include "emphasis.h"
@@ -27,6 +28,7 @@ ConflictPane::ConflictPane(QWidget *parent)
     m_table->setObjectName(QStringLiteral("conflictsTable"));
     m_table->setSelectionMode(QTableView::ExtendedSelection);
     m_table->setEditTriggers(QTableView::NoEditTriggers);
+    m_table->setItemDelegate(new PlainCellDelegate(m_table));
     m_table->setModel(&m_model);
     m_table->installEventFilter(this);
     const int letter = fontMetrics().averageCharWidth();

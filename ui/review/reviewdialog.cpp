@@ -258,6 +258,8 @@ void ReviewDialog::showRequests()
         return m_requests->setNote({}, {});
     const TeamId team = m_changes.teamAt(current.row());
     const QString name = m_changes.aliasAt(current.row());
+    if (m_hasApplied && m_changes.stateAt(current.row()) == ChangeState::Conflict)
+        return m_requests->setNote(name, tr("Nothing of it is sent before the conflict is settled."));
     if (m_hasApplied || m_controller.isRunning())
         return m_requests->setNote(name, tr("What was sent stands in the activity, with the answers."));
     if (!chosenTeams().contains(team))

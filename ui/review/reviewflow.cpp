@@ -7,6 +7,7 @@
 #include "conflictpane.h"
 #include "deletionguard.h"
 #include "textlabel.h"
+#include "warningslist.h"
 #include "workspace.h"
 
 #include <QPushButton>
@@ -53,7 +54,7 @@ QList<ChangeRef> ReviewDialog::leftOut(const TeamId &team) const
     QList<ChangeRef> out;
     const auto [first, count] = m_changes.rowsOf(team);
     for (int row = first; row < first + count; ++row) {
-        if (!m_changes.isChosenAt(row) && m_changes.stateAt(row) != ChangeState::Done)
+        if (!m_changes.isChosenAt(row) && !m_changes.isOverAt(row))
             out.append({team, m_changes.fieldAt(row), m_changes.memberAt(row)});
     }
     return out;
@@ -101,6 +102,7 @@ void ReviewDialog::updateButtons()
         reason = tr("%n change(s) cannot be sent. Leave them out, or mend them first.", nullptr, blocked);
     else if (!m_guard->isConfirmed())
         reason = tr("Confirm the deletion first.");
+    m_warnings->setVisible(!isRunning && !m_hasApplied && !m_warnings->sentences().isEmpty());
     m_apply->setVisible(!m_hasApplied);
     m_apply->setEnabled(!isRunning && reason.isEmpty());
     m_apply->setToolTip(isRunning ? QString() : reason);
