@@ -5,7 +5,6 @@
 #include "curlcommand.h"
 #include "curlreader.h"
 #include "developermenu.h"
-#include "draftstore.h"
 #include "instancelock.h"
 #include "keychainstore.h"
 #include "keyring.h"
@@ -17,13 +16,15 @@
 #include "session.h"
 #include "settings.h"
 #include "startmeasure.h"
+#include "stores.h"
+#include "stores.h"
 #include "theme.h"
+#include "translators.h"
 #include "widgetprompter.h"
 
 #include <QDir>
 #include <QMenuBar>
 #include <QStandardPaths>
-#include <QTranslator>
 
 namespace Teamwright {
 
@@ -70,7 +71,7 @@ public:
     ProfileStore profiles{file, QProcessEnvironment::systemEnvironment()};
     KeychainStore secrets;
     KeyRing keys{secrets};
-    DraftStore drafts{dataFolder() + u"/drafts"_qs};
+    Stores stores{dataFolder()};
     SandboxServer sandbox{{.dataFile = dataFolder() + u"/sandbox.sqlite"_qs}};
     Theme theme;
     WidgetPrompter prompter{keys};
@@ -84,10 +85,13 @@ private:
 Application::Parts::Parts(QApplication &application, const Clock &clock, const Options &options)
     : theme(application)
     , connections(profiles, keys, prompter,
-                  [&clock](const ConnectionProfile &profile, KeyProvider key) {
-                      return makeLiteLlmApi(profile, std::move(key), clock);
+                  [this, &clock](const ConnectionProfile &profile, KeyProvider key) {
+                      return makeLiteLlmApi(profile, std::move(key), clock,
+                                            [this, name = profile.name](const Exchange &exchange) {
+                                                stores.activity.add(name, exchange);
+                                            });
                   })
-    , window({connections, drafts, settings, prompter, theme, clock, curlTools(connections),
+    , window({connections, stores, settings, prompter, theme, clock, curlTools(connections),
               [this] { sandbox.reset(); }})
 {
     theme.setChoice(Theme::choiceFromText(settings.value(Settings::appearance)));
@@ -117,13 +121,7 @@ void Application::loadTranslations()
 {
     const QLocale locale = m_options.language.isEmpty() ? QLocale() : QLocale(m_options.language);
     QLocale::setDefault(locale);
-    for (const auto &[name, folder] : {std::pair(u"qtbase"_qs, u"/usr/share/qt6/translations"_qs),
-                                       std::pair(u"teamwright"_qs, u":/i18n"_qs)}) {
-        auto *translator = new QTranslator(this);
-        // English has its plurals in a file of its own, and is what every other language falls back on.
-        if (translator->load(locale, name, u"_"_qs, folder) || translator->load(name + u"_en"_qs, folder))
-            m_application.installTranslator(translator);
-    }
+    installTranslators(m_application, locale);
 }
 
 bool Application::start()
@@ -139,7 +137,7 @@ bool Application::start()
     connect(&parts.connections, &ConnectionController::profileMoved, this,
             [&parts](const ConnectionProfile &former, const ConnectionProfile &now) {
                 if (former.baseUrl == now.baseUrl) // else it is another proxy
-                    parts.drafts.moveScope(draftScope(former), draftScope(now));
+                    parts.stores.moveScope(draftScope(former), draftScope(now));
             });
     if (const auto fault = parts.sandbox.start(); !fault)
         parts.connections.offerSandbox(parts.sandbox.url(), parts.sandbox.key());

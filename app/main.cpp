@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
-#include "sandboxverb.h"
+#include "translators.h"
+#include "verbs.h"
 
 #include <cstdio>
 
@@ -17,9 +18,10 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    if (arguments.value(1) == u"sandbox") {
+    if (isShellVerb(arguments.value(1))) {
         QCoreApplication application(argc, argv);
-        return runSandboxVerb(arguments);
+        installTranslators(application, QLocale(QLocale::English)); // its plurals; verbs speak English
+        return runShellVerb(arguments, Clock());
     }
     const auto options = [&] {
         QCoreApplication application(argc, argv); // what the parser asks for the program's name

@@ -227,8 +227,10 @@ void ApplyController::resolve(const TeamId &team, const QList<Resolution> &resol
         return;
     if (staged) {
         TeamEdit settled = *staged;
-        for (qsizetype i = 0; i < conflicts.size(); ++i)
-            settled = resolved(settled, conflicts[i], resolutions[i]);
+        for (qsizetype i = 0; i < conflicts.size(); ++i) {
+            if (isStaged(*staged, conflicts[i])) // else it was taken back or changed meanwhile
+                settled = resolved(settled, conflicts[i], resolutions[i]);
+        }
         m_with.workspace.settleEdit(settled);
     }
     m_run->goOn(team);

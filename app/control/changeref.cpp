@@ -69,6 +69,16 @@ TeamEdit afterSending(const TeamEdit &staged, const TeamEdit &sent, const Team *
     return left;
 }
 
+bool isStaged(const TeamEdit &edit, const EditConflict &conflict)
+{
+    if (conflict.field) {
+        const auto entry = edit.fields.constFind(*conflict.field);
+        return entry != edit.fields.cend() && entry->wanted == conflict.fieldEdit.wanted;
+    }
+    const auto entry = edit.members.constFind(*conflict.member);
+    return entry != edit.members.cend() && isSameMembership(entry->wanted, conflict.memberEdit.wanted);
+}
+
 TeamEdit withoutConflicts(const TeamEdit &edit, const QList<EditConflict> &conflicts, const TeamEdit &sent)
 {
     TeamEdit left = edit;

@@ -26,6 +26,9 @@ TeamEdit without(const TeamEdit &edit, const QList<ChangeRef> &leftOut);
 /// @p base is the team as the workspace knew it until now, or nullptr.
 TeamEdit afterSending(const TeamEdit &staged, const TeamEdit &sent, const Team *base, const Team &held);
 
+/// What is in conflict is still staged as it was when the conflict was found.
+bool isStaged(const TeamEdit &edit, const EditConflict &conflict);
+
 /// The edit once the proxy made something else of it than asked: those entries are not wanted any more.
 TeamEdit withoutConflicts(const TeamEdit &edit, const QList<EditConflict> &conflicts, const TeamEdit &sent);
 

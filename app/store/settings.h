@@ -31,6 +31,8 @@ inline constexpr Setting<QString> language{"window/language"};     ///< "de"; em
 inline constexpr Setting<QString> lastProfile{"connections/last"};
 inline constexpr Setting<QByteArray> teamsHeader{"teams/header"}; ///< columns: chosen, order, sizes
 inline constexpr Setting<QByteArray> teamsViews{"teams/views"};   ///< named views, JSON
+inline constexpr Setting<QString> exportFormat{"export/format"};  ///< key of a format
+inline constexpr Setting<QString> exportFile{"export/file"};
 inline constexpr Setting<bool> showsDeveloperMenu{"developer/menu", false};
 
 } // namespace Settings

@@ -123,8 +123,10 @@ private:
             addField(Code::ZeroBudget, TeamField::MaxBudget, Severity::Question);
         const auto *duration = m_after.value(TeamField::BudgetDuration).as<QString>();
         const bool isForLife = maximum && (!duration || duration->isEmpty());
-        if (isForLife && (isNew(TeamField::MaxBudget) || touches(TeamField::BudgetDuration)))
-            addField(Code::BudgetForLife, TeamField::MaxBudget, Severity::Hint);
+        const bool isPeriodTouched = touches(TeamField::BudgetDuration);
+        if (isForLife && (isPeriodTouched || isNew(TeamField::MaxBudget)))
+            addField(Code::BudgetForLife, isPeriodTouched ? TeamField::BudgetDuration : TeamField::MaxBudget,
+                     Severity::Hint);
     }
 
     void checkModels()

@@ -71,7 +71,10 @@ MemberEdit settledMember(const MemberEdit &edit, const std::optional<Member> &th
     const auto &[was, mine] = edit;
     if (!mine || !theirs)
         return {theirs, side == Side::Mine ? mine : theirs};
-    return {theirs, mergedMember(was.value_or(newcomer(*mine)), *mine, *theirs, side).value};
+    Member settled = mergedMember(was.value_or(newcomer(*mine)), *mine, *theirs, side).value;
+    if (!was) // both chose a role, also who chose the one that newcomers have
+        settled.role = side == Side::Mine ? mine->role : theirs->role;
+    return {theirs, settled};
 }
 
 FieldEdit settledField(const EditConflict &conflict, Resolution resolution)

@@ -23,8 +23,9 @@ QString administratorText(Verb verb)
     case Verb::CreateTeam: return ObstacleText::tr("Only an administrator of the proxy may create teams.");
     case Verb::EditTeam: return ObstacleText::tr("Only an administrator of the proxy may change teams.");
     case Verb::EditMembers:
-    case Verb::MakeAdmin:
         return ObstacleText::tr("Only an administrator of the proxy or of this team may change its members.");
+    case Verb::MakeAdmin:
+        return ObstacleText::tr("Only an administrator of the proxy or of this team may choose its admins.");
     case Verb::DeleteTeam: return ObstacleText::tr("Only an administrator of the proxy may delete teams.");
     case Verb::ListUsers:
         return ObstacleText::tr("Only an administrator of the proxy sees the list of users.");
@@ -43,8 +44,8 @@ QString restrictionText(Verb verb)
         return ObstacleText::tr("This key is restricted and may not list its own teams.");
     case Verb::CreateTeam: return ObstacleText::tr("This key is restricted and may not create teams.");
     case Verb::EditTeam: return ObstacleText::tr("This key is restricted and may not change teams.");
-    case Verb::EditMembers:
-    case Verb::MakeAdmin: return ObstacleText::tr("This key is restricted and may not change members.");
+    case Verb::EditMembers: return ObstacleText::tr("This key is restricted and may not change members.");
+    case Verb::MakeAdmin: return ObstacleText::tr("This key is restricted and may not choose admins.");
     case Verb::DeleteTeam: return ObstacleText::tr("This key is restricted and may not delete teams.");
     case Verb::ListUsers: return ObstacleText::tr("This key is restricted and may not list users.");
     case Verb::CreateUser: return ObstacleText::tr("This key is restricted and may not create users.");

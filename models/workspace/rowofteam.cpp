@@ -48,4 +48,57 @@ TeamRow listRowOf(const Team &team)
     return row;
 }
 
+namespace {
+
+template <typename T>
+FieldValue orNull(const std::optional<T> &value)
+{
+    return value ? FieldValue(*value) : FieldValue(FieldValue::Null());
+}
+
+FieldValue orNull(const QString &text)
+{
+    return text.isEmpty() ? FieldValue(FieldValue::Null()) : FieldValue(text);
+}
+
+} // namespace
+
+Team teamOfRow(const TeamRow &row)
+{
+    Team team;
+    team.id = row.id;
+    team.setValue(TeamField::Id, FieldValue(row.id.text()));
+    team.setValue(TeamField::Alias,
+                  row.alias.isNull() ? FieldValue(FieldValue::Null()) : FieldValue(row.alias));
+    team.setValue(TeamField::Organization, orNull(row.organization.text()));
+    team.setValue(TeamField::Blocked, FieldValue(row.isBlocked));
+    team.setValue(TeamField::MaxBudget, orNull(row.maxBudget));
+    team.setValue(TeamField::BudgetDuration, orNull(row.budgetDuration));
+    team.setValue(TeamField::TpmLimit, orNull(row.tpmLimit));
+    team.setValue(TeamField::RpmLimit, orNull(row.rpmLimit));
+    team.setValue(TeamField::Models, FieldValue(row.models));
+    team.setValue(TeamField::Tags, FieldValue(row.tags));
+    team.figures.spend = row.spend;
+    team.figures.budgetResetAt = row.budgetResetAt;
+    team.figures.createdAt = row.createdAt;
+    team.figures.keyCount = row.keyCount;
+    return team;
+}
+
+bool isInRow(TeamField field)
+{
+    switch (field) {
+    case TeamField::Alias:
+    case TeamField::Organization:
+    case TeamField::Blocked:
+    case TeamField::MaxBudget:
+    case TeamField::BudgetDuration:
+    case TeamField::TpmLimit:
+    case TeamField::RpmLimit:
+    case TeamField::Models:
+    case TeamField::Tags: return true;
+    default: return false;
+    }
+}
+
 } // namespace Teamwright

@@ -25,14 +25,16 @@ void StageEdits::undo()
 bool StageEdits::mergeWith(const QUndoCommand *other)
 {
     const auto *next = static_cast<const StageEdits *>(other);
-    const bool isOneField = m_parts.size() == 1 && next->m_parts.size() == 1 &&
-                            m_description.kind == StepDescription::Kind::SetField &&
-                            next->m_description.kind == StepDescription::Kind::SetField;
-    if (!isOneField)
+    const auto isOneField = [](const StageEdits &step) {
+        return step.m_parts.size() == 1 && step.m_parts.first().change.fields.size() == 1 &&
+               step.m_parts.first().change.members.isEmpty() && !step.m_parts.first().change.isDeletion &&
+               step.m_description.kind == StepDescription::Kind::SetField;
+    };
+    if (!isOneField(*this) || !isOneField(*next))
         return false;
     TeamEdit &mine = m_parts.first().change;
     const TeamEdit &theirs = next->m_parts.first().change;
-    if (mine.id != theirs.id || mine.fields.keys() != theirs.fields.keys())
+    if (mine.id != theirs.id || mine.fields.firstKey() != theirs.fields.firstKey())
         return false;
     FieldEdit &field = mine.fields.first();
     field.wanted = theirs.fields.first().wanted;

@@ -88,6 +88,33 @@ private Q_SLOTS:
         QCOMPARE(capabilities.obstacleTo(TeamField::Tags), Obstacle::None);
         QCOMPARE(capabilities.obstacleTo(Verb::UseOrganizations), Obstacle::None);
     }
+
+    void teamAdminsChangeMembersOfTheirTeams()
+    {
+        Capabilities capabilities = of(Caller::InternalUser);
+        capabilities.userId = UserId(u"ana"_qs);
+        capabilities.isLicensed = true;
+        Team own;
+        own.members = {{UserId(u"ana"_qs), {}, MemberRole::Admin, {}, {}}};
+        QCOMPARE(capabilities.obstacleIn(own, Verb::EditMembers), Obstacle::None);
+        QCOMPARE(capabilities.obstacleIn(own, Verb::MakeAdmin), Obstacle::None);
+        QCOMPARE(capabilities.obstacleIn(own, Verb::EditTeam), Obstacle::NotAdministrator);
+        QCOMPARE(capabilities.obstacleIn(own, Verb::DeleteTeam), Obstacle::NotAdministrator);
+        own.editAccess = EditAccess::Unrestricted;
+        QCOMPARE(capabilities.obstacleIn(own, Verb::EditTeam), Obstacle::None);
+
+        Team other;
+        other.members = {{UserId(u"ana"_qs), {}, MemberRole::User, {}, {}}};
+        QCOMPARE(capabilities.obstacleIn(other, Verb::EditMembers), Obstacle::NotAdministrator);
+        capabilities.isReadOnlyProfile = true;
+        QCOMPARE(capabilities.obstacleIn(own, Verb::EditMembers), Obstacle::ReadOnlyProfile);
+    }
+
+    void makingAdminsNeedsALicence()
+    {
+        QCOMPARE(of(Caller::MasterKey).obstacleIn(Team(), Verb::MakeAdmin), Obstacle::LicenceNeeded);
+        QCOMPARE(of(Caller::MasterKey).obstacleIn(Team(), Verb::EditMembers), Obstacle::None);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestCapabilities)

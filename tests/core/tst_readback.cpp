@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "outcome.h"
 #include "teambuilder.h"
 #include "tostring.h"
 
@@ -100,6 +101,30 @@ private Q_SLOTS:
             TeamField::BudgetLimits, FieldValue(json("[{\"max_budget\": 20.0, \"budget_duration\": \"1d\", "
                                                      "\"reset_at\": \"2026-11-24T00:00:00Z\"}]")));
         QVERIFY(readBack(asked, held).isEmpty());
+    }
+
+    /// Only what was asked for is judged: others may have changed the rest.
+    void editsAreLookedAtEntryByEntry()
+    {
+        const Team base =
+            TeamBuilder(u"t"_qs, u"QA"_qs).budget(u"5"_qs).admin(u"a"_qs).user(u"b"_qs).user(u"c"_qs);
+        Team wanted =
+            TeamBuilder(u"t"_qs, u"QA"_qs).budget(u"6"_qs).user(u"a"_qs).user(u"c"_qs).user(u"d"_qs);
+        wanted.members[1].limits.source = MemberLimits::Source::Custom;
+        wanted.members[1].limits.rpmLimit = 7;
+        const TeamEdit edit = editBetween(base, wanted);
+
+        Team held = edited(base, edit);
+        held.setValue(TeamField::Alias, FieldValue(u"renamed"_qs));
+        held.members.append({UserId(u"somebody"_qs), {}, MemberRole::Admin, {}, {}});
+        QVERIFY(readBack(edit, held).isEmpty());
+
+        QList<Difference::Kind> kinds;
+        for (const Difference &difference : readBack(edit, base))
+            kinds.append(difference.kind);
+        QCOMPARE(kinds, (QList{Difference::Kind::Field, Difference::Kind::MemberRole,
+                               Difference::Kind::MemberPresent, Difference::Kind::MemberLimits,
+                               Difference::Kind::MemberMissing}));
     }
 };
 

@@ -74,6 +74,19 @@ private Q_SLOTS:
         QVERIFY(!usd("0.1").sameOnProxy(usd("0.1000000000000001")));
     }
 
+    void sumsAndProductsAreExact()
+    {
+        QCOMPARE(usd("0.1").plus(usd("0.2")), usd("0.3"));
+        QCOMPARE(usd("1000000").plus(usd("0.000000001")), usd("1000000.000000001"));
+        QCOMPARE(usd("5").plus(usd("-5")), usd("0"));
+        QCOMPARE(usd("0").plus(usd("1e-09")), usd("1e-09"));
+        QCOMPARE(usd("333.33").times(usd("1.1")), usd("366.663"));
+        QVERIFY(!usd("1e300").plus(usd("1")));
+        QVERIFY(!usd("999999999999999999").plus(usd("1.5")));
+        QVERIFY(!usd("123456789012345678").times(usd("1.01")));
+        QVERIFY(!usd("1e300").times(usd("1e300")));
+    }
+
     void signs()
     {
         QVERIFY(usd("0").isZero() && !usd("0").isNegative());

@@ -162,14 +162,15 @@ void SentencesTest::everyOutcome()
     ApiError error;
     error.kind = ApiError::Kind::Timeout;
     checkDistinct(EnumWalk::all<Outcome::Kind>(), [&](Outcome::Kind kind) {
-        Outcome outcome{kind, {}, {}, TeamDetail{team, {}}};
+        Outcome outcome{kind, {}, {}, TeamDetail{team, {}, {}}};
         if (kind == Outcome::Kind::Failed || kind == Outcome::Kind::Unknown)
             outcome.error = error;
         return outcomeText(outcome);
     });
-    QVERIFY(outcomeText({Outcome::Kind::Done, {}, {}, TeamDetail{team, {}}}).contains(u"my-new-team_2"));
+    QVERIFY(outcomeText({Outcome::Kind::Done, {}, {}, TeamDetail{team, {}, {}}}).contains(u"my-new-team_2"));
     // The answer was lost and the team found.
-    QVERIFY(outcomeText({Outcome::Kind::Done, {}, error, TeamDetail{team, {}}}).contains(u"created once"));
+    QVERIFY(
+        outcomeText({Outcome::Kind::Done, {}, error, TeamDetail{team, {}, {}}}).contains(u"created once"));
 }
 
 void SentencesTest::differencesAreSentences()

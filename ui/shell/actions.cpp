@@ -1,31 +1,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
 namespace Teamwright {
 
+namespace {
+
+struct CommandSpec
+{
+    Command command;
+    const char *text;
+    QKeySequence::StandardKey standard = QKeySequence::UnknownKey; ///< as the platform has it
+    QKeyCombination keys = {};                                     ///< else these
+
+    QKeySequence shortcut() const
+    {
+        if (standard != QKeySequence::UnknownKey)
+            return standard;
+        return keys == QKeyCombination() ? QKeySequence() : QKeySequence(keys);
+    }
+};
+
+/// In the order of the enum.
+constexpr std::array<CommandSpec, commandCount> commandSpecs{{
+    {Command::NewTeam, QT_TRANSLATE_NOOP("Teamwright::Actions", "&New Team"), QKeySequence::New},
+    {Command::NewTeamsFromRows, QT_TRANSLATE_NOOP("Teamwright::Actions", "New Teams from &Rows…")},
+    {Command::NewTeamFromTemplate, QT_TRANSLATE_NOOP("Teamwright::Actions", "New Team from &Template…")},
+    {Command::CloneTeam, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Clone Team"), QKeySequence::UnknownKey,
+     Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+    {Command::CloneWithoutMembers, QT_TRANSLATE_NOOP("Teamwright::Actions", "Clone &without Members")},
+    {Command::EditTeams, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Edit Chosen Teams…"),
+     QKeySequence::UnknownKey, Qt::CTRL | Qt::Key_B},
+    {Command::Block, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Block")},
+    {Command::Unblock, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Unblock")},
+    {Command::DeleteTeam, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Delete Team…")},
+    {Command::RecreateTeam, QT_TRANSLATE_NOOP("Teamwright::Actions", "Recreate De&leted Team…")},
+    {Command::KeepTemplate, QT_TRANSLATE_NOOP("Teamwright::Actions", "Keep as Te&mplate…")},
+    {Command::ExportTeams, QT_TRANSLATE_NOOP("Teamwright::Actions", "E&xport Teams…"),
+     QKeySequence::UnknownKey, Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+    {Command::ImportTeams, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Import Teams…"),
+     QKeySequence::UnknownKey, Qt::CTRL | Qt::Key_I},
+    {Command::CompareTeams, QT_TRANSLATE_NOOP("Teamwright::Actions", "Com&pare…")},
+    {Command::Refresh, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Refresh List"), QKeySequence::UnknownKey,
+     Qt::Key_F5},
+    {Command::StopLoading, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Stop Loading")},
+    {Command::Quit, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Quit"), QKeySequence::UnknownKey,
+     Qt::CTRL | Qt::Key_Q},
+    {Command::Undo, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Undo"), QKeySequence::Undo},
+    {Command::Redo, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Redo"), QKeySequence::Redo},
+    {Command::Revert, QT_TRANSLATE_NOOP("Teamwright::Actions", "Re&vert")},
+    {Command::RevertAll, QT_TRANSLATE_NOOP("Teamwright::Actions", "Revert &All")},
+    {Command::Review, QT_TRANSLATE_NOOP("Teamwright::Actions", "Revie&w Changes"), QKeySequence::UnknownKey,
+     Qt::CTRL | Qt::Key_Return},
+    {Command::History, QT_TRANSLATE_NOOP("Teamwright::Actions", "&History")},
+    {Command::Copy, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Copy"), QKeySequence::Copy},
+    {Command::Find, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Find Teams"), QKeySequence::Find},
+    {Command::ClearFilters, QT_TRANSLATE_NOOP("Teamwright::Actions", "C&lear Filters"),
+     QKeySequence::UnknownKey, Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+    {Command::AddMember, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Add Member")},
+    {Command::MakeAdmin, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Admin")},
+    {Command::MakeUser, QT_TRANSLATE_NOOP("Teamwright::Actions", "&User")},
+    {Command::PasteMembers, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Paste Members…")},
+    {Command::RemoveMembers, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Remove")},
+    {Command::CopyMembers, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Copy to Teams…")},
+    {Command::MoveMembers, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Move to Teams…")},
+    {Command::Person, QT_TRANSLATE_NOOP("Teamwright::Actions", "One P&erson in All Teams…"),
+     QKeySequence::UnknownKey, Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+    {Command::Activity, QT_TRANSLATE_NOOP("Teamwright::Actions", "A&ctivity"), QKeySequence::UnknownKey,
+     Qt::CTRL | Qt::SHIFT | Qt::Key_A},
+    {Command::ThemeSystem, QT_TRANSLATE_NOOP("Teamwright::Actions", "Like the &System")},
+    {Command::ThemeLight, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Light")},
+    {Command::ThemeDark, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Dark")},
+    {Command::Connections, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Connections…"),
+     QKeySequence::UnknownKey, Qt::CTRL | Qt::Key_Comma},
+    {Command::CheckConnection, QT_TRANSLATE_NOOP("Teamwright::Actions", "C&heck Connection")},
+    {Command::ResetSandbox, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Reset Sandbox…")},
+    {Command::Shortcuts, QT_TRANSLATE_NOOP("Teamwright::Actions", "&Keyboard Shortcuts"),
+     QKeySequence::UnknownKey, Qt::Key_F1},
+    {Command::About, QT_TRANSLATE_NOOP("Teamwright::Actions", "&About Teamwright")},
+}};
+
+} // namespace
+
 Actions::Actions(QObject *parent)
     : QObject(parent)
 {
-    add(Command::NewTeam, QKeySequence::New);
-    add(Command::Refresh, QKeySequence(Qt::Key_F5));
-    add(Command::StopLoading);
-    add(Command::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q));
-    add(Command::Undo, QKeySequence::Undo);
-    add(Command::Redo, QKeySequence::Redo);
-    add(Command::Copy, QKeySequence::Copy);
-    add(Command::Find, QKeySequence::Find);
-    add(Command::ClearFilters, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    add(Command::ThemeSystem);
-    add(Command::ThemeLight);
-    add(Command::ThemeDark);
-    add(Command::Connections, QKeySequence(Qt::CTRL | Qt::Key_Comma));
-    add(Command::CheckConnection);
-    add(Command::ResetSandbox);
-    add(Command::Shortcuts, QKeySequence(Qt::Key_F1));
-    add(Command::About);
+    for (const CommandSpec &spec : commandSpecs) {
+        auto *action = new QAction(this);
+        action->setShortcut(spec.shortcut());
+        action->setVisible(false); // until somebody says what it does
+        m_actions[size_t(spec.command)] = action;
+    }
     for (const Command theme : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark}) {
         (*this)[theme].setCheckable(true);
         m_themes.addAction(&(*this)[theme]);
@@ -35,16 +103,10 @@ Actions::Actions(QObject *parent)
     retranslate();
 }
 
-void Actions::add(Command command, const QKeySequence &shortcut)
-{
-    auto *action = new QAction(this);
-    action->setShortcut(shortcut);
-    m_actions[size_t(command)] = action;
-}
-
 void Actions::set(Command command, QObject *context, std::function<void()> run,
                   std::function<bool()> isEnabled)
 {
+    m_actions[size_t(command)]->setVisible(true);
     connect(m_actions[size_t(command)], &QAction::triggered, context, std::move(run));
     m_isEnabled[size_t(command)] = std::move(isEnabled);
 }
@@ -59,54 +121,49 @@ void Actions::update()
 
 void Actions::fillMenus(QMenuBar &bar)
 {
-    const auto fill = [this](QMenu *menu, const QList<Command> &commands) {
-        for (const Command command : commands)
-            menu->addAction(&(*this)[command]);
+    // Groups are told apart by separators.
+    const auto fill = [this](QMenu *menu, const QList<QList<Command>> &groups) {
+        for (const QList<Command> &group : groups) {
+            if (!menu->isEmpty())
+                menu->addSeparator();
+            for (const Command command : group)
+                menu->addAction(&(*this)[command]);
+        }
         return menu;
     };
-    m_teamMenu = fill(bar.addMenu(QString()), {Command::NewTeam});
-    m_teamMenu->addSeparator();
-    fill(m_teamMenu, {Command::Refresh, Command::StopLoading});
-    m_teamMenu->addSeparator();
-    fill(m_teamMenu, {Command::Quit});
-    m_editMenu = fill(bar.addMenu(QString()), {Command::Undo, Command::Redo});
-    m_editMenu->addSeparator();
-    fill(m_editMenu, {Command::Copy, Command::Find, Command::ClearFilters});
-    m_viewMenu = bar.addMenu(QString());
-    m_themeMenu =
-        fill(m_viewMenu->addMenu(QString()), {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
+    using enum Command;
+    m_teamMenu = fill(bar.addMenu(QString()), {{NewTeam, NewTeamsFromRows, NewTeamFromTemplate},
+                                               {CloneTeam, CloneWithoutMembers, KeepTemplate},
+                                               {EditTeams, Block, Unblock},
+                                               {DeleteTeam, RecreateTeam},
+                                               {ExportTeams, ImportTeams, CompareTeams},
+                                               {Refresh, StopLoading},
+                                               {Quit}});
+    m_editMenu = fill(bar.addMenu(QString()),
+                      {{Undo, Redo, History}, {Revert, RevertAll, Review}, {Copy, Find, ClearFilters}});
+    m_membersMenu = bar.addMenu(QString());
+    m_membersMenu->addAction(&(*this)[AddMember]);
+    m_roleMenu = fill(m_membersMenu->addMenu(QString()), {{MakeAdmin, MakeUser}});
+    fill(m_membersMenu, {{PasteMembers, RemoveMembers}, {CopyMembers, MoveMembers, Person}});
+    m_viewMenu = fill(bar.addMenu(QString()), {{Activity}});
+    m_themeMenu = fill(m_viewMenu->addMenu(QString()), {{ThemeSystem, ThemeLight, ThemeDark}});
     m_connectionMenu = bar.addMenu(QString());
     m_profilesMenu = m_connectionMenu->addMenu(QString());
-    m_connectionMenu->addSeparator();
-    fill(m_connectionMenu, {Command::Connections, Command::CheckConnection, Command::ResetSandbox});
-    m_helpMenu = fill(bar.addMenu(QString()), {Command::Shortcuts, Command::About});
+    fill(m_connectionMenu, {{Connections, CheckConnection, ResetSandbox}});
+    m_helpMenu = fill(bar.addMenu(QString()), {{Shortcuts, About}});
     retranslate();
 }
 
 void Actions::retranslate()
 {
-    const auto name = [this](Command command, const QString &text) { (*this)[command].setText(text); };
-    name(Command::NewTeam, tr("&New Team"));
-    name(Command::Refresh, tr("&Refresh List"));
-    name(Command::StopLoading, tr("&Stop Loading"));
-    name(Command::Quit, tr("&Quit"));
-    name(Command::Undo, tr("&Undo"));
-    name(Command::Redo, tr("&Redo"));
-    name(Command::Copy, tr("&Copy"));
-    name(Command::Find, tr("&Find Teams"));
-    name(Command::ClearFilters, tr("C&lear Filters"));
-    name(Command::ThemeSystem, tr("Like the &System"));
-    name(Command::ThemeLight, tr("&Light"));
-    name(Command::ThemeDark, tr("&Dark"));
-    name(Command::Connections, tr("&Connections…"));
-    name(Command::CheckConnection, tr("C&heck Connection"));
-    name(Command::ResetSandbox, tr("&Reset Sandbox…"));
-    name(Command::Shortcuts, tr("&Keyboard Shortcuts"));
-    name(Command::About, tr("&About Teamwright"));
+    for (const CommandSpec &spec : commandSpecs)
+        (*this)[spec.command].setText(QCoreApplication::translate("Teamwright::Actions", spec.text));
     if (!m_teamMenu)
         return;
     m_teamMenu->setTitle(tr("&Team"));
     m_editMenu->setTitle(tr("&Edit"));
+    m_membersMenu->setTitle(tr("Mem&bers"));
+    m_roleMenu->setTitle(tr("&Set Role"));
     m_viewMenu->setTitle(tr("&View"));
     m_themeMenu->setTitle(tr("&Appearance"));
     m_connectionMenu->setTitle(tr("&Connection"));

@@ -15,14 +15,40 @@ namespace Teamwright {
 /// Every command of the window.
 enum class Command {
     NewTeam,
+    NewTeamsFromRows,
+    NewTeamFromTemplate,
+    CloneTeam,
+    CloneWithoutMembers,
+    EditTeams,
+    Block,
+    Unblock,
+    DeleteTeam,
+    RecreateTeam,
+    KeepTemplate,
+    ExportTeams,
+    ImportTeams,
+    CompareTeams,
     Refresh,
     StopLoading,
     Quit,
     Undo,
     Redo,
+    Revert,
+    RevertAll,
+    Review,
+    History,
     Copy,
     Find,
     ClearFilters,
+    AddMember,
+    MakeAdmin,
+    MakeUser,
+    PasteMembers,
+    RemoveMembers,
+    CopyMembers,
+    MoveMembers,
+    Person,
+    Activity,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
@@ -47,6 +73,8 @@ public:
     QAction &operator[](Command command) const { return *m_actions[size_t(command)]; }
     void set(Command command, QObject *context, std::function<void()> run,
              std::function<bool()> isEnabled = {});
+    /// What a command would do now, in words: for the status tip.
+    void describe(Command command, const QString &tip) { (*this)[command].setStatusTip(tip); }
     void update();
 
     void fillMenus(QMenuBar &bar);
@@ -54,13 +82,13 @@ public:
     void retranslate();
 
 private:
-    void add(Command command, const QKeySequence &shortcut = {});
-
     std::array<QAction *, commandCount> m_actions{};
     std::array<std::function<bool()>, commandCount> m_isEnabled;
     QActionGroup m_themes{this};
     QMenu *m_teamMenu = nullptr;
     QMenu *m_editMenu = nullptr;
+    QMenu *m_membersMenu = nullptr;
+    QMenu *m_roleMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_connectionMenu = nullptr;

@@ -37,7 +37,9 @@ MainWindow::MainWindow(const Collaborators &collaborators)
     connect(statusBar(), &QStatusBar::messageChanged, this,
             [this](const QString &text) { statusBar()->setVisible(!text.isEmpty()); });
     setUpCommands();
+    setUpEditing();
     setUpTheme();
+    m_actions.update();
     resize(1360, 860);
     restoreGeometry(m_with.settings.value(Settings::windowGeometry));
 
@@ -53,16 +55,21 @@ MainWindow::~MainWindow() { leaveConnection(); }
 
 void MainWindow::showConnection(Connection *connection)
 {
-    m_session = std::make_unique<Session>(*connection, m_with.drafts, m_with.clock);
+    m_session = std::make_unique<Session>(*connection, m_with.stores, m_with.prompter, m_with.clock);
     m_view = new SessionView(*m_session, m_with.settings, m_with.clock, m_with.curl);
     centralWidget()->layout()->addWidget(m_view);
     connect(m_view, &SessionView::stateChanged, &m_actions, &Actions::update);
     connect(m_view, &SessionView::messageRaised, this,
             [this](const QString &text) { statusBar()->showMessage(text); });
     connect(m_view, &SessionView::retryRequested, connection, &Connection::open);
+    connect(m_view, &SessionView::reviewRequested, this, &MainWindow::openReview);
     connect(&m_session->workspace().undoStack(), &QUndoStack::indexChanged, &m_actions, &Actions::update);
+    connect(&m_session->workspace().undoStack(), &QUndoStack::indexChanged, m_view,
+            [this] { describeSteps(); });
     connect(&m_session->loader(), &TeamsLoader::started, &m_actions, &Actions::update);
     connect(&m_session->loader(), &TeamsLoader::finished, &m_actions, &Actions::update);
+    connect(&m_session->applier(), &ApplyController::finished, this, &MainWindow::tellApplied);
+    connect(&m_session->applier(), &ApplyController::finished, &m_actions, &Actions::update);
     connect(&m_session->creator(), &CreateController::busyChanged, &m_actions, &Actions::update);
     connect(connection, &Connection::stateChanged, this, &MainWindow::describeConnection);
     connect(connection, &Connection::capabilitiesChanged, this, &MainWindow::describeConnection);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "actions.h"
+#include "activityview.h"
+#include "capabilities.h"
 #include "curltools.h"
 
 #include <QMainWindow>
@@ -9,11 +11,12 @@
 
 namespace Teamwright {
 
+struct ApplySummary;
+struct Stores;
 class Clock;
 class Connection;
 class ConnectionBar;
 class ConnectionController;
-class DraftStore;
 class Prompter;
 class Session;
 class SessionView;
@@ -30,7 +33,7 @@ public:
     struct Collaborators
     {
         ConnectionController &connections;
-        DraftStore &drafts;
+        Stores &stores;
         SettingsStore &settings;
         Prompter &prompter;
         Theme &theme;
@@ -51,7 +54,25 @@ protected:
 
 private:
     void setUpCommands();
+    void setUpEditing();
+    void setUpMemberCommands();
+    void setUpReview();
+    void setUpTransfer();
+    bool may(Verb verb) const;
+    bool hasChosenTeams() const;
     void setUpTheme();
+    void stageBlocked(bool isBlocked);
+    void revertChosen();
+    void openReview();
+    void stageDeletion();
+    void openExport();
+    void openImport(bool isPasting);
+    void openHistory();
+    void openActivity();
+    ActivityTools activityTools();
+    void reverse(const ActivityEntry &entry);
+    void tellApplied(const ApplySummary &summary);
+    void describeSteps(); ///< what Undo and Redo would do, in their status tips
     void showConnection(Connection *connection);
     void leaveConnection();
     void fillProfiles();

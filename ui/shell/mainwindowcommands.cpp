@@ -48,7 +48,6 @@ void MainWindow::setUpCommands()
         Command::ResetSandbox, this, [this] { askForReset(); }, isSandbox);
     m_actions.set(Command::Shortcuts, this, [this] { showShortcuts(m_actions, this); });
     m_actions.set(Command::About, this, [this] { showAbout(this); });
-    m_actions.update();
 }
 
 void MainWindow::setUpTheme()

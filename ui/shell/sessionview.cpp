@@ -4,8 +4,10 @@
 #include "banner.h"
 #include "connection.h"
 #include "errortext.h"
+#include "memberspane.h"
 #include "obstacletext.h"
 #include "outcometext.h"
+#include "pendingbar.h"
 #include "profiletext.h"
 #include "session.h"
 #include "settings.h"
@@ -15,6 +17,8 @@
 
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Teamwright {
 
@@ -30,11 +34,12 @@ SessionView::SessionView(Session &session, SettingsStore &settings, const Clock 
     : QWidget(parent)
     , m_session(session)
     , m_teams(new TeamsPage(session.teams(), settings, clock))
-    , m_detail(new TeamDetailPane)
+    , m_detail(new TeamDetailPane(session.catalogs(), clock))
     , m_form(new TeamForm(session.creator(), session.catalogs(), clock, curl))
     , m_connectionBanner(new Banner)
     , m_outcomeBanner(new Banner)
     , m_draftBanner(new Banner)
+    , m_pending(new PendingBar(session.workspace()))
     , m_right(new QStackedWidget)
     , m_splitter(new QSplitter)
 {
@@ -70,6 +75,7 @@ void SessionView::layOut(SettingsStore &settings)
     column->addWidget(m_outcomeBanner);
     column->addWidget(m_draftBanner);
     column->addWidget(m_splitter, 1);
+    column->addWidget(m_pending);
     m_connectionBanner->setClosable(false);
     m_right->hide();
 }
@@ -94,6 +100,7 @@ void SessionView::connectList()
     connect(m_teams, &TeamsPage::newTeamRequested, this, &SessionView::openForm);
     connect(m_teams, &TeamsPage::refreshRequested, &m_session, &Session::refresh);
     connect(m_detail, &TeamDetailPane::reloadRequested, &m_session, &Session::openTeam);
+    connect(&m_detail->members(), &MembersPane::stateChanged, this, &SessionView::stateChanged);
     connect(m_detail, &TeamDetailPane::closeRequested, this, [this] { setRightSide(nullptr); });
 }
 
@@ -139,10 +146,11 @@ void SessionView::connectSession()
         m_outcomeBanner->showMessage(
             Tone::Warning, tr("What you type cannot be kept on this disk; it lives in this window only."));
     });
-    connect(&m_session.catalogs(), &Catalogs::organizationsChanged, this, [this] {
-        m_teams->setOrganizations(m_session.catalogs().organizations());
-        m_detail->setOrganizations(m_session.catalogs().organizations());
-    });
+    connect(&m_session.catalogs(), &Catalogs::organizationsChanged, this,
+            [this] { m_teams->setOrganizations(m_session.catalogs().organizations()); });
+    connect(m_pending, &PendingBar::counted, this, &SessionView::stateChanged);
+    connect(m_pending, &PendingBar::reviewRequested, this, &SessionView::reviewRequested);
+    connect(m_pending, &PendingBar::revertRequested, &m_session.workspace(), &Workspace::revertAll);
     connect(&m_session.connection(), &Connection::stateChanged, this, &SessionView::takeConnectionState);
     connect(&m_session.connection(), &Connection::capabilitiesChanged, this, &SessionView::takeCapabilities);
     connect(m_connectionBanner, &Banner::actionChosen, this, &SessionView::retryRequested);
@@ -165,6 +173,7 @@ void SessionView::takeCapabilities()
 {
     const Capabilities &capabilities = m_session.connection().capabilities();
     m_form->updateCapabilities();
+    m_detail->setCapabilities(capabilities);
     m_teams->setCreationObstacle(obstacleText(capabilities.obstacleTo(Verb::CreateTeam), Verb::CreateTeam));
     Q_EMIT stateChanged();
 }
@@ -187,6 +196,37 @@ void SessionView::openForm()
     const QList<TeamId> typed = workspace.newTeams();
     m_draftBanner->hide();
     m_form->edit(workspace, typed.isEmpty() ? workspace.startNewTeam() : typed.constLast());
+    setRightSide(m_form);
+}
+
+bool SessionView::isDetailOpen() const
+{
+    return m_right->isVisible() && m_right->currentWidget() == m_detail && !m_detail->team().isEmpty();
+}
+
+QList<TeamId> SessionView::chosenTeams() const { return m_teams->selectedTeams(); }
+
+bool SessionView::canRevert() const
+{
+    const QList<TeamId> chosen = chosenTeams();
+    return std::ranges::any_of(
+        chosen, [this](const TeamId &id) { return m_session.workspace().edit(id) != nullptr; });
+}
+
+void SessionView::cloneTeam(bool withMembers)
+{
+    const Team *original = m_session.workspace().workingTeam(m_detail->team());
+    if (!original)
+        return;
+    Team copy = *original;
+    copy.id = {};
+    copy.figures = {};
+    copy.rest = {};
+    copy.setValue(TeamField::Id, {});
+    copy.setValue(TeamField::Alias, FieldValue(tr("%1 (copy)").arg(original->alias())));
+    if (!withMembers)
+        copy.members.clear();
+    m_form->edit(m_session.workspace(), m_session.workspace().startNewTeam(copy));
     setRightSide(m_form);
 }
 

@@ -13,7 +13,7 @@ namespace Teamwright {
 
 class Banner;
 class Clock;
-class EmptyState;
+class PendingBar;
 class Session;
 class SettingsStore;
 class TeamDetailPane;
@@ -31,6 +31,13 @@ public:
                 QWidget *parent = nullptr);
 
     TeamsPage &teamsPage() { return *m_teams; }
+    TeamDetailPane &detail() { return *m_detail; }
+    bool isDetailOpen() const;
+    /// Those selected in the list.
+    QList<TeamId> chosenTeams() const;
+    bool canRevert() const; ///< something is staged for one of them
+    /// The form with a new team like the one that is shown.
+    void cloneTeam(bool withMembers);
 
     /// The form with the team typed last, or an empty one.
     void openForm();
@@ -41,6 +48,7 @@ Q_SIGNALS:
     void stateChanged();                     ///< what commands are possible
     void messageRaised(const QString &text); ///< for the status bar
     void retryRequested();                   ///< connect again
+    void reviewRequested();
 
 private:
     void layOut(SettingsStore &settings);
@@ -62,6 +70,7 @@ private:
     Banner *m_connectionBanner;
     Banner *m_outcomeBanner;
     Banner *m_draftBanner;
+    PendingBar *m_pending;
     QStackedWidget *m_right;
     QSplitter *m_splitter;
 };
