@@ -112,10 +112,13 @@ void Storm::settleConflicts()
         const StormValues theirs = valuesOf(*m_desk->api.team(entry.key()));
         for (const EditConflict &conflict : *entry) {
             const StormEntry what{entry.key(), fieldSpec(*conflict.field).key};
-            if (!m_truth.isConflict(what, theirs[what]))
-                m_fault = u"a conflict that is none: "_qs + what.what;
             const bool isMine = below(2) == 0;
             resolutions.append(isMine ? Resolution::Mine : Resolution::Theirs);
+            const auto wish = m_truth.wishes().constFind(what);
+            if (wish == m_truth.wishes().cend() || wish->wanted != textOf(conflict.fieldEdit.wanted))
+                continue; // taken back or changed since
+            if (!m_truth.isConflict(what, theirs[what]))
+                m_fault = u"a conflict that is none: "_qs + what.what;
             m_truth.settle(what, theirs[what], isMine);
         }
         note(u"settle "_qs + entry.key().text());

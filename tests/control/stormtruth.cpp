@@ -10,17 +10,18 @@ using namespace Qt::StringLiterals;
 QList<TeamField> stormFields() { return {TeamField::MaxBudget, TeamField::TpmLimit, TeamField::RpmLimit}; }
 QStringList stormPeople() { return {u"ann"_qs, u"ben"_qs, u"cem"_qs, u"dia"_qs}; }
 
+QString textOf(const FieldValue &limit)
+{
+    const auto *number = limit.as<qint64>();
+    const auto *amount = limit.as<Usd>();
+    return number ? QString::number(*number) : amount ? amount->toText() : QString();
+}
+
 StormValues valuesOf(const Team &team)
 {
     StormValues values;
-    for (const TeamField field : stormFields()) {
-        const FieldValue &value = team.value(field);
-        const auto *number = value.as<qint64>();
-        const auto *amount = value.as<Usd>();
-        values.insert({team.id, fieldSpec(field).key}, number   ? QString::number(*number)
-                                                       : amount ? amount->toText()
-                                                                : QString());
-    }
+    for (const TeamField field : stormFields())
+        values.insert({team.id, fieldSpec(field).key}, textOf(team.value(field)));
     for (const QString &person : stormPeople()) {
         const auto count = std::ranges::count(team.members, UserId(person), &Member::userId);
         values.insert({team.id, u'@' + person}, count == 0 ? QString() : QString::number(count));

@@ -24,6 +24,7 @@ struct StormEntry
 
 using StormValues = QMap<StormEntry, QString>;
 
+QString textOf(const FieldValue &limit);
 /// What each entry of that team is.
 StormValues valuesOf(const Team &team);
 QList<TeamField> stormFields();
