@@ -10,6 +10,52 @@
     </message>
 </context>
 <context>
+    <name>ApplyText</name>
+    <message>
+        <source>Apply to Production</source>
+        <translation>Auf die Produktion anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %n team(s) on the production proxy “%1”.</source>
+        <translation>
+            <numerusform>Das ändert %n Team auf dem Produktions-Proxy „%1“.</numerusform>
+            <numerusform>Das ändert %n Teams auf dem Produktions-Proxy „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>BulkText</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Heading of the column that names fields and people when two teams are compared</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>no member</source>
+        <translation>kein Mitglied</translation>
+    </message>
+</context>
+<context>
     <name>CallerText</name>
     <message>
         <source>It could not be found out whom the key speaks for.</source>
@@ -237,6 +283,155 @@
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Budget (USD)</source>
+        <translation>Budget (USD)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Tokens per minute</source>
+        <translation>Tokens pro Minute</translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>Spend (USD)</source>
+        <translation>Ausgaben (USD)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>%1 what is changed, %2 and %3 its old and new value: &quot;Maximum budget from $5.00 to $10.00&quot;</extracomment>
+        <translation>%1 von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>limits of %1 back to the team’s default</source>
+        <translation>Limits von %1 zurück auf den Standard des Teams</translation>
+    </message>
+    <message>
+        <source>budget of %1</source>
+        <translation>Budget von %1</translation>
+    </message>
+    <message>
+        <source>budget period of %1</source>
+        <translation>Budgetzeitraum von %1</translation>
+    </message>
+    <message>
+        <source>tokens per minute of %1</source>
+        <translation>Tokens pro Minute von %1</translation>
+    </message>
+    <message>
+        <source>requests per minute of %1</source>
+        <translation>Anfragen pro Minute von %1</translation>
+    </message>
+    <message>
+        <source>models of %1</source>
+        <translation>Modelle von %1</translation>
+    </message>
+    <message>
+        <source>limits of %1 no longer the team’s default</source>
+        <translation>Limits von %1 nicht mehr der Standard des Teams</translation>
+    </message>
+    <message>
+        <source>%1 was %2. Meanwhile it became %3; you want %4.</source>
+        <translation>%1 war %2. Inzwischen wurde daraus %3; Sie möchten %4.</translation>
+    </message>
+    <message>
+        <source>%1 was removed meanwhile. You want: %2.</source>
+        <translation>%1 wurde inzwischen entfernt. Sie möchten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was added meanwhile as %2. You want: %3.</source>
+        <translation>%1 wurde inzwischen als %2 hinzugefügt. Sie möchten: %3.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed: %1. You want: %2.</source>
+        <translation>Jemand anderes hat geändert: %1. Sie möchten: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a field, %2 what came and went in it: &quot;Models: gpt-4o added&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 added as %2</source>
+        <translation>%1 als %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>role of %1</source>
+        <translation>Rolle von %1</translation>
+    </message>
+    <message>
+        <source>the team is deleted</source>
+        <translation>das Team wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Fremde Fassung</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine Fassung</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>%1 is so already.</source>
+        <translation>%1 ist bereits so.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed in this way.</source>
+        <translation>%1 lässt sich auf diese Weise nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is unlimited: there is nothing to raise.</source>
+        <translation>%1 ist unbegrenzt: Es gibt nichts zu erhöhen.</translation>
+    </message>
+    <message>
+        <source>%1 would fall below 0.</source>
+        <translation>%1 würde unter 0 fallen.</translation>
+    </message>
+    <message>
+        <source>%1 would have more digits than the proxy keeps.</source>
+        <translation>%1 hätte mehr Stellen, als der Proxy speichert.</translation>
+    </message>
+    <message>
+        <source>%1 are the proxy’s default now; a list would replace it.</source>
+        <translation>%1: Zurzeit gilt der Standard des Proxys; eine Liste würde ihn ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 now; with a list only those in it would be left.</source>
+        <translation>%1: zurzeit %2; mit einer Liste bliebe nur übrig, was darin steht.</translation>
+    </message>
+    <message>
+        <source>%1: without the last entry the proxy’s default counts.</source>
+        <translation>%1: Ohne den letzten Eintrag gilt der Standard des Proxys.</translation>
+    </message>
+    <message>
+        <source>%1: without the last entry it would be %2.</source>
+        <translation>%1: Ohne den letzten Eintrag wäre es %2.</translation>
     </message>
 </context>
 <context>
@@ -704,6 +899,18 @@
         <source>Tags and metadata</source>
         <translation>Tags und Metadaten</translation>
     </message>
+    <message>
+        <source>Member permissions</source>
+        <translation>Berechtigungen der Mitglieder</translation>
+    </message>
+    <message>
+        <source>What the keys of members may do with keys of this team: routes of the proxy. With none chosen the proxy allows what it allows by default.</source>
+        <translation>Was die Schlüssel von Mitgliedern mit Schlüsseln dieses Teams tun dürfen: Routen des Proxys. Ist keine gewählt, erlaubt der Proxy, was er standardmäßig erlaubt.</translation>
+    </message>
+    <message>
+        <source>The proxy’s default</source>
+        <translation>Standard des Proxys</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -812,6 +1019,177 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Abweichend</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Cannot</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>This row cannot be used.</source>
+        <translation>Diese Zeile kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>An earlier row is the same team.</source>
+        <translation>Eine frühere Zeile betrifft dasselbe Team.</translation>
+    </message>
+    <message>
+        <source>Several teams on the proxy have this name, and the row has no team id.</source>
+        <translation>Mehrere Teams auf dem Proxy haben diesen Namen, und die Zeile enthält keine Team-ID.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB. Files of more than %2 MB are not read.</source>
+        <translation>Die Datei hat %1 MB. Dateien mit mehr als %2 MB werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Brackets stand within brackets here, more than %1 deep. No team looks like that.</source>
+        <translation>Hier sind Klammern mehr als %1 Ebenen tief verschachtelt. So sieht kein Team aus.</translation>
+    </message>
+    <message>
+        <source>The aliases in this YAML would unfold to more than a computer can hold.</source>
+        <translation>Die Aliase in diesem YAML würden zu mehr Daten entfaltet, als ein Computer fassen kann.</translation>
+    </message>
+    <message>
+        <source>This is neither JSON, YAML, CSV nor a script with curl commands.</source>
+        <translation>Das ist weder JSON noch YAML, CSV oder ein Skript mit curl-Befehlen.</translation>
+    </message>
+    <message>
+        <source>The JSON is broken here: %1.</source>
+        <translation>Das JSON ist hier fehlerhaft: %1.</translation>
+    </message>
+    <message>
+        <source>The YAML is broken here: %1.</source>
+        <translation>Das YAML ist hier fehlerhaft: %1.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens here is never closed.</source>
+        <translation>Ein Anführungszeichen, das hier öffnet, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>There are no teams in this file.</source>
+        <translation>Diese Datei enthält keine Teams.</translation>
+    </message>
+    <message>
+        <source>The file is of version %1 of our format; this program reads version 1.</source>
+        <translation>Die Datei hat Version %1 unseres Formats; dieses Programm liest Version 1.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the name or the id of a team.</source>
+        <translation>Wählen Sie die Spalte, die den Namen oder die ID eines Teams enthält.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>This names no team.</source>
+        <translation>Hier ist kein Team genannt.</translation>
+    </message>
+    <message>
+        <source>“%2” is no value for %1.</source>
+        <translation>„%2“ ist kein Wert für %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no member.</source>
+        <translation>„%1“ ist kein Mitglied.</translation>
+    </message>
+    <message>
+        <source>A member has neither a user ID nor an e-mail address and is left out.</source>
+        <translation>Ein Mitglied hat weder eine Benutzer-ID noch eine E-Mail-Adresse und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The role “%1” is not known in a team and is read as user.</source>
+        <translation>Die Rolle „%1“ gibt es in einem Team nicht; sie wird als Benutzer gelesen.</translation>
+    </message>
+    <message>
+        <source>A team has no field %1; it is left out.</source>
+        <translation>Ein Team hat kein Feld %1; es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the header; the last are left out.</source>
+        <translation>Diese Zeile hat mehr Zellen als die Kopfzeile; die letzten werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The secret at %1 was masked in the file; what the proxy has is kept.</source>
+        <translation>Das Geheimnis bei %1 war in der Datei maskiert; der Wert auf dem Proxy bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The team stands in another file, %1, and is not read.</source>
+        <translation>Das Team steht in einer anderen Datei, %1, und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A command for “%1” makes no team and is left out.</source>
+        <translation>Ein Befehl für „%1“ ergibt kein Team und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The option %1 is left out.</source>
+        <translation>Die Option %1 wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This is one page of a list: %1 of %2 teams.</source>
+        <translation>Das ist eine Seite einer Liste: %1 von %2 Teams.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>IssueText</name>
     <message>
         <source>This is not an amount. Type a number of dollars such as 25 or 0.5.</source>
@@ -913,6 +1291,58 @@
         <source>This is not JSON yet (%1).</source>
         <translation>Das ist noch kein JSON (%1).</translation>
     </message>
+    <message>
+        <source>This can be chosen only when the team is created, not later.</source>
+        <translation>Dies kann nur beim Erstellen des Teams gewählt werden, nicht später.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot empty this once it is set. Type another value.</source>
+        <translation>Der Proxy kann dies nicht mehr leeren, wenn es einmal gesetzt ist. Geben Sie einen anderen Wert ein.</translation>
+    </message>
+    <message>
+        <source>Without a model in the list the team may call every model.</source>
+        <translation>Ohne ein Modell in der Liste darf das Team jedes Modell aufrufen.</translation>
+    </message>
+    <message>
+        <source>Without a budget duration this budget lasts for life: the spend is never counted anew.</source>
+        <translation>Ohne Budgetdauer gilt dieses Budget auf Lebenszeit: Die Ausgaben werden nie neu gezählt.</translation>
+    </message>
+    <message>
+        <source>The budget of “%1” has no period: it lasts for life and is never counted anew.</source>
+        <translation>Das Budget von „%1“ hat keinen Zeitraum: Es gilt auf Lebenszeit und wird nie neu gezählt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no budget of their own then: the member budget of the team counts.</source>
+        <translation>„%1“ hat dann kein eigenes Budget: Es gilt das Mitgliederbudget des Teams.</translation>
+    </message>
+    <message>
+        <source>“%1” is no member of this team. Add them before you change role or limits.</source>
+        <translation>„%1“ ist kein Mitglied dieses Teams. Fügen Sie die Person hinzu, bevor Sie Rolle oder Limits ändern.</translation>
+    </message>
+    <message>
+        <source>Several users have the e-mail address “%1”. Use the user ID instead.</source>
+        <translation>Mehrere Benutzer haben die E-Mail-Adresse „%1“. Verwenden Sie stattdessen die Benutzer-ID.</translation>
+    </message>
+    <message>
+        <source>Without a LiteLLM Enterprise licence the proxy makes nobody admin of an existing team, so “%1” cannot be. A new team can have admins from the start: clone this team and choose them there.</source>
+        <translation>Ohne LiteLLM-Enterprise-Lizenz macht der Proxy niemanden zum Admin eines bestehenden Teams, also kann „%1“ es nicht werden. Ein neues Team kann von Anfang an Admins haben: Klonen Sie dieses Team und wählen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Without a LiteLLM Enterprise licence “%1” cannot be made admin of this team again.</source>
+        <translation>Ohne LiteLLM-Enterprise-Lizenz kann „%1“ nicht wieder Admin dieses Teams werden.</translation>
+    </message>
+    <message>
+        <source>The team has no admin left without “%1”.</source>
+        <translation>Ohne „%1“ hat das Team keinen Admin mehr.</translation>
+    </message>
+    <message>
+        <source>With “%1” the proxy deletes the keys this person has in the team (%2): %3.</source>
+        <translation>Mit „%1“ löscht der Proxy die Schlüssel, die diese Person im Team hat (%2): %3.</translation>
+    </message>
+    <message>
+        <source>With the team go its memberships (%1) and its keys (%2). Keys do not come back.</source>
+        <translation>Mit dem Team verschwinden seine Mitgliedschaften (%1) und seine Schlüssel (%2). Schlüssel kommen nicht zurück.</translation>
+    </message>
 </context>
 <context>
     <name>JsonRows</name>
@@ -954,6 +1384,25 @@
     <message>
         <source>The system offers no key store that works, so the key is kept until the program ends. You will be asked for it again.</source>
         <translation>Das System bietet keinen funktionierenden Schlüsselspeicher, deshalb bleibt der Schlüssel nur bis zum Ende des Programms. Sie werden wieder danach gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberText</name>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>for life</source>
+        <translation>auf Lebenszeit</translation>
+    </message>
+    <message>
+        <source>all of the team</source>
+        <translation>alle des Teams</translation>
+    </message>
+    <message>
+        <source>%1 (team default)</source>
+        <translation>%1 (Standard des Teams)</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1498,38 @@
         <source>%1: not in the version of LiteLLM on this proxy.</source>
         <translation>%1: nicht in der LiteLLM-Version auf diesem Proxy.</translation>
     </message>
+    <message>
+        <source>Only an administrator of the proxy may change teams.</source>
+        <translation>Nur ein Administrator des Proxys darf Teams ändern.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the proxy or of this team may change its members.</source>
+        <translation>Nur ein Administrator des Proxys oder dieses Teams darf dessen Mitglieder ändern.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the proxy or of this team may choose its admins.</source>
+        <translation>Nur ein Administrator des Proxys oder dieses Teams darf dessen Admins bestimmen.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the proxy may delete teams.</source>
+        <translation>Nur ein Administrator des Proxys darf Teams löschen.</translation>
+    </message>
+    <message>
+        <source>This key is restricted and may not change teams.</source>
+        <translation>Dieser Schlüssel ist eingeschränkt und darf keine Teams ändern.</translation>
+    </message>
+    <message>
+        <source>This key is restricted and may not change members.</source>
+        <translation>Dieser Schlüssel ist eingeschränkt und darf keine Mitglieder ändern.</translation>
+    </message>
+    <message>
+        <source>This key is restricted and may not choose admins.</source>
+        <translation>Dieser Schlüssel ist eingeschränkt und darf keine Admins bestimmen.</translation>
+    </message>
+    <message>
+        <source>This key is restricted and may not delete teams.</source>
+        <translation>Dieser Schlüssel ist eingeschränkt und darf keine Teams löschen.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeText</name>
@@ -1099,6 +1580,14 @@
     <message>
         <source>It is not known whether the team was created: the answer was lost, and looking it up did not tell. Look again before you create it anew. %1</source>
         <translation>Ob das Team erstellt wurde, ist unbekannt: Die Antwort ging verloren, und Nachsehen half nicht. Sehen Sie noch einmal nach, bevor Sie es neu erstellen. %1</translation>
+    </message>
+    <message>
+        <source>The limits of %1 are not those asked for.</source>
+        <translation>Die Limits von %1 sind nicht die verlangten.</translation>
+    </message>
+    <message>
+        <source>%1 is still a member.</source>
+        <translation>%1 ist immer noch Mitglied.</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1813,171 @@
     </message>
 </context>
 <context>
+    <name>ReviewText</name>
+    <message>
+        <source>%1 for life</source>
+        <translation>%1 auf Lebenszeit</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A limit of spend with its period, for example: $5.00 every day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens per minute</source>
+        <translation>%1 Tokens pro Minute</translation>
+    </message>
+    <message>
+        <source>%1 requests per minute</source>
+        <translation>%1 Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>no limits</source>
+        <translation>keine Limits</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>done, but</source>
+        <translation>fertig, aber</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Fremder Wert</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigener Wert</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>kein Mitglied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete team</source>
+        <translation>Team löschen</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Neues Team</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nichts geändert</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>almost done</source>
+        <translation>fast fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message>
         <source>New Team</source>
@@ -1376,6 +2030,39 @@
         <translation>
             <numerusform>%n Mitglied entfernen</numerusform>
             <numerusform>%n Mitglieder entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Team(s)</source>
+        <translation>
+            <numerusform>%n Team löschen</numerusform>
+            <numerusform>%n Teams löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n Team(s)</source>
+        <translation>
+            <numerusform>%n Team ändern</numerusform>
+            <numerusform>%n Teams ändern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamLines</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
         </translation>
     </message>
 </context>
@@ -1477,6 +2164,246 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>New Teams from &amp;Rows…</source>
+        <translation>Neue Teams aus &amp;Zeilen…</translation>
+    </message>
+    <message>
+        <source>New Team from &amp;Template…</source>
+        <translation>Neues Team aus &amp;Vorlage…</translation>
+    </message>
+    <message>
+        <source>&amp;Clone Team</source>
+        <translation>Team &amp;klonen</translation>
+    </message>
+    <message>
+        <source>Clone &amp;without Members</source>
+        <translation>&amp;Ohne Mitglieder klonen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Chosen Teams…</source>
+        <translation>Ausgewählte Teams &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Unblock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Team…</source>
+        <translation>Team &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Recreate De&amp;leted Team…</source>
+        <translation>Gelöschtes Team &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Keep as Te&amp;mplate…</source>
+        <translation>Als Vorla&amp;ge behalten…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Teams…</source>
+        <translation>Teams e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Teams…</source>
+        <translation>Teams &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>Verglei&amp;chen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Z&amp;urücksetzen</translation>
+    </message>
+    <message>
+        <source>Revert &amp;All</source>
+        <translation>&amp;Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w Changes</source>
+        <translation>Änderungen &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Add Member</source>
+        <translation>Mitglied &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Admin</source>
+        <translation>&amp;Admin</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Members…</source>
+        <translation>Mitglieder &amp;einfügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to Teams…</source>
+        <translation>In Teams &amp;kopieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Teams…</source>
+        <translation>In Teams &amp;verschieben…</translation>
+    </message>
+    <message>
+        <source>One P&amp;erson in All Teams…</source>
+        <translation>Eine &amp;Person in allen Teams…</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivity</source>
+        <translation>Ak&amp;tivität</translation>
+    </message>
+    <message>
+        <source>Mem&amp;bers</source>
+        <translation>&amp;Mitglieder</translation>
+    </message>
+    <message>
+        <source>&amp;Set Role</source>
+        <translation>&amp;Rolle festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::ActivityDetail</name>
+    <message>
+        <source>Request body</source>
+        <translation>Anfragetext</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse</source>
+        <translation>&amp;Umkehren</translation>
+    </message>
+    <message>
+        <source>For a shell in which LITELLM_PROXY_API_KEY holds the key</source>
+        <translation>Für eine Shell, in der LITELLM_PROXY_API_KEY den Schlüssel enthält</translation>
+    </message>
+    <message>
+        <source>Stage what takes this change back; nothing is sent yet</source>
+        <translation>Vormerken, was diese Änderung zurücknimmt; es wird noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Choose a request to see what was sent and what came back.</source>
+        <translation>Wählen Sie eine Anfrage aus, um zu sehen, was gesendet wurde und was zurückkam.</translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::ActivityView</name>
+    <message>
+        <source>Search activity</source>
+        <translation>Aktivität durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Writes only</source>
+        <translation>Nur &amp;Schreibzugriffe</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Noch keine Anfragen</translation>
+    </message>
+    <message>
+        <source>Everything this program sends is written down here.</source>
+        <translation>Alles, was dieses Programm sendet, wird hier festgehalten.</translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>Keine passende Anfrage</translation>
+    </message>
+    <message>
+        <source>Search for other words, or show reads as well.</source>
+        <translation>Suchen Sie nach anderen Wörtern, oder zeigen Sie auch Lesezugriffe an.</translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::AddMemberLine</name>
+    <message>
+        <source>New member</source>
+        <translation>Neues Mitglied</translation>
+    </message>
+    <message>
+        <source>User ID or e-mail; also “user, role, budget”</source>
+        <translation>Benutzer-ID oder E-Mail; auch „Benutzer, Rolle, Budget“</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close the line for new members</source>
+        <translation>Die Zeile für neue Mitglieder schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::ApplyStrip</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop after the running requests; what was sent is read back</source>
+        <translation>Nach den laufenden Anfragen aufhören; was gesendet wurde, wird zurückgelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n team(s)</source>
+        <translation>
+            <numerusform>%1 von %n Team</numerusform>
+            <numerusform>%1 von %n Teams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping after the running requests</source>
+        <translation>hört nach den laufenden Anfragen auf</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 how far it is, %2 how long it still takes</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Teamwright::Banner</name>
@@ -1491,6 +2418,159 @@
         <source>%1 % of the budget used</source>
         <extracomment>How much of a budget is used up; %1 is a number such as 83</extracomment>
         <translation>%1 % des Budgets verbraucht</translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::BulkEditDialog</name>
+    <message>
+        <source>Set to</source>
+        <translation>Setzen auf</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Raise by an amount</source>
+        <translation>Um einen Betrag erhöhen</translation>
+    </message>
+    <message>
+        <source>Raise by percent</source>
+        <translation>Um Prozent erhöhen</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Zur Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>For example 10, or -10 to lower it</source>
+        <translation>Zum Beispiel 10, oder -10 zum Senken</translation>
+    </message>
+    <message>
+        <source>For example 10 %, or -10 % to lower it</source>
+        <translation>Zum Beispiel 10 %, oder -10 % zum Senken</translation>
+    </message>
+    <message>
+        <source>One or more, separated by commas</source>
+        <translation>Einer oder mehrere, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>For example 30d, 1mo, weekly</source>
+        <translation>Zum Beispiel 30d, 1mo, weekly</translation>
+    </message>
+    <message>
+        <source>Edit Chosen Teams</source>
+        <translation>Ausgewählte Teams bearbeiten</translation>
+    </message>
+    <message>
+        <source>No team is chosen in the list.</source>
+        <translation>In der Liste ist kein Team ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Vormerken</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet: Review Changes shows what would be</source>
+        <translation>Es wird noch nichts gesendet: „Änderungen prüfen“ zeigt, was gesendet würde</translation>
+    </message>
+    <message>
+        <source>No value is needed</source>
+        <translation>Kein Wert nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n team(s) will change</source>
+        <translation>
+            <numerusform>%1 von %n Team wird geändert</numerusform>
+            <numerusform>%1 von %n Teams werden geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nichts zu ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) chosen</source>
+        <translation>
+            <numerusform>%n Team ausgewählt</numerusform>
+            <numerusform>%n Teams ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s): %1</source>
+        <extracomment>%n teams: a sentence about what is worth a second look in them</extracomment>
+        <translation>
+            <numerusform>%n Team: %1</numerusform>
+            <numerusform>%n Teams: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stage %n Team(s)</source>
+        <translation>
+            <numerusform>%n Team &amp;vormerken</numerusform>
+            <numerusform>%n Teams &amp;vormerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) left out: %1</source>
+        <translation>
+            <numerusform>%n Team ausgelassen: %1</numerusform>
+            <numerusform>%n Teams ausgelassen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) left out: this key may not change them.</source>
+        <translation>
+            <numerusform>%n Team ausgelassen: Dieser Schlüssel darf es nicht ändern.</numerusform>
+            <numerusform>%n Teams ausgelassen: Dieser Schlüssel darf sie nicht ändern.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::ChangesTable</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -1521,10 +2601,117 @@
     </message>
 </context>
 <context>
+    <name>Teamwright::ColumnMatcher</name>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>Bedeutung der Spalte %1</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+</context>
+<context>
     <name>Teamwright::ColumnsMenu</name>
     <message>
         <source>Usual Columns</source>
         <translation>Übliche Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::CompareDialog</name>
+    <message>
+        <source>&amp;Also what is the same</source>
+        <translation>&amp;Auch Gleiches anzeigen</translation>
+    </message>
+    <message>
+        <source>Compare Teams</source>
+        <translation>Teams vergleichen</translation>
+    </message>
+    <message>
+        <source>Reading both teams…</source>
+        <translation>Beide Teams werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Both teams have the same settings and members.</source>
+        <translation>Beide Teams haben dieselben Einstellungen und Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Copy →</source>
+        <translation>Kopieren →</translation>
+    </message>
+    <message>
+        <source>← Copy</source>
+        <translation>← Kopieren</translation>
+    </message>
+    <message>
+        <source>The team %1 could not be read. %2</source>
+        <translation>Das Team %1 konnte nicht gelesen werden. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stages the chosen differences for %1, all if none is chosen; never the alias</source>
+        <translation>Merkt die gewählten Unterschiede für %1 vor, alle, wenn keiner gewählt ist; nie den Alias</translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::ConflictPane</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Use &amp;Theirs</source>
+        <translation>&amp;Fremdes verwenden</translation>
+    </message>
+    <message>
+        <source>Use &amp;Mine</source>
+        <translation>&amp;Eigenes verwenden</translation>
+    </message>
+    <message>
+        <source>Use &amp;Both</source>
+        <translation>&amp;Beides verwenden</translation>
+    </message>
+    <message>
+        <source>All Theirs</source>
+        <translation>Alles Fremde</translation>
+    </message>
+    <message>
+        <source>All Mine</source>
+        <translation>Alles Eigene</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same meanwhile. Choose what shall count; nothing of it is sent before.</source>
+        <translation>Jemand anderes hat inzwischen dasselbe geändert. Wählen Sie, was gelten soll; vorher wird nichts davon gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer yet</source>
+        <translation>
+            <numerusform>%n noch ohne Antwort</numerusform>
+            <numerusform>%n noch ohne Antwort</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1607,6 +2794,134 @@
     </message>
 </context>
 <context>
+    <name>Teamwright::CopyMembersDialog</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search teams</source>
+        <translation>Teams suchen</translation>
+    </message>
+    <message>
+        <source>Move Members</source>
+        <translation>Mitglieder verschieben</translation>
+    </message>
+    <message>
+        <source>Copy Members</source>
+        <translation>Mitglieder kopieren</translation>
+    </message>
+    <message>
+        <source>Teams to join</source>
+        <translation>Zielteams</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Vormerken</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet: Review Changes shows what would be</source>
+        <translation>Noch wird nichts gesendet: „Änderungen prüfen“ zeigt, was gesendet würde</translation>
+    </message>
+    <message>
+        <source>Move %1 to:</source>
+        <translation>%1 verschieben nach:</translation>
+    </message>
+    <message>
+        <source>Copy %1 to:</source>
+        <translation>%1 kopieren nach:</translation>
+    </message>
+    <message>
+        <source>Reading teams</source>
+        <translation>Teams werden gelesen</translation>
+    </message>
+    <message>
+        <source>In %1 already: %2</source>
+        <translation>Bereits in %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose one or more teams.</source>
+        <translation>Wählen Sie ein oder mehrere Teams.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be added in %n team(s)</source>
+        <translation>
+            <numerusform>Neu in %n Team: %1</numerusform>
+            <numerusform>Neu in %n Teams: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s)</source>
+        <translation>
+            <numerusform>%n Mitgliedschaft</numerusform>
+            <numerusform>%n Mitgliedschaften</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will be user there, not admin. %2</source>
+        <translation>Dort Benutzer, nicht Admin: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. %2</source>
+        <translation>%1 konnte nicht gelesen werden. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::DeletionGuard</name>
+    <message>
+        <source>Confirm deletion</source>
+        <translation>Löschen bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n team(s)</source>
+        <translation>
+            <numerusform>%n Team löschen</numerusform>
+            <numerusform>%n Teams löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team “%1” goes for good</source>
+        <translation>Das Team „%1“ wird endgültig gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) go for good</source>
+        <translation>
+            <numerusform>%n Team wird endgültig gelöscht</numerusform>
+            <numerusform>%n Teams werden endgültig gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all its keys</source>
+        <translation>alle Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, with %2 and %3. The keys stop working at once; a snapshot of the team is kept.</source>
+        <extracomment>%1 which teams, %2 how many members, %3 how many keys</extracomment>
+        <translation>%1 (%2, %3). Die Schlüssel funktionieren sofort nicht mehr; eine Momentaufnahme des Teams wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>To confirm, type “%1”:</source>
+        <translation>Geben Sie zur Bestätigung „%1“ ein:</translation>
+    </message>
+</context>
+<context>
     <name>Teamwright::DetailFields</name>
     <message>
         <source>Fields of the team</source>
@@ -1615,10 +2930,6 @@
     <message>
         <source>Everything else</source>
         <translation>Alles andere</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Spend</source>
@@ -1687,6 +2998,17 @@
         <source>counted anew %1</source>
         <translation>zählt %1 von vorn</translation>
     </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>Zum Löschen vorgemerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Teamwright::DurationEditor</name>
@@ -1720,6 +3042,182 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::ExportDialog</name>
+    <message>
+        <source>JSON: whole, can be imported again</source>
+        <translation>JSON: vollständig, wieder importierbar</translation>
+    </message>
+    <message>
+        <source>YAML: whole, can be imported again</source>
+        <translation>YAML: vollständig, wieder importierbar</translation>
+    </message>
+    <message>
+        <source>CSV: a table for a spreadsheet</source>
+        <translation>CSV: eine Tabelle für die Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Terraform (HCL), with import blocks</source>
+        <translation>Terraform (HCL), mit Import-Blöcken</translation>
+    </message>
+    <message>
+        <source>Kubernetes manifests</source>
+        <translation>Kubernetes-Manifeste</translation>
+    </message>
+    <message>
+        <source>curl script that makes the teams again</source>
+        <translation>curl-Skript, das die Teams neu anlegt</translation>
+    </message>
+    <message>
+        <source>Python script that makes the teams again</source>
+        <translation>Python-Skript, das die Teams neu anlegt</translation>
+    </message>
+    <message>
+        <source>Markdown table for a document</source>
+        <translation>Markdown-Tabelle für ein Dokument</translation>
+    </message>
+    <message>
+        <source>Teams to export</source>
+        <translation>Zu exportierende Teams</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>&amp;Members and their limits</source>
+        <translation>&amp;Mitglieder und ihre Limits</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures such as spend and dates</source>
+        <translation>&amp;Kennzahlen wie Ausgaben und Datumsangaben</translation>
+    </message>
+    <message>
+        <source>One &amp;row for each member</source>
+        <translation>Eine &amp;Zeile je Mitglied</translation>
+    </message>
+    <message>
+        <source>Mas&amp;k values that look like secrets</source>
+        <translation>Werte maskieren, die &amp;wie Geheimnisse aussehen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Export Teams</source>
+        <translation>Teams exportieren</translation>
+    </message>
+    <message>
+        <source>Chosen teams (%1)</source>
+        <translation>Ausgewählte Teams (%1)</translation>
+    </message>
+    <message>
+        <source>Teams shown in the list (%1)</source>
+        <translation>In der Liste angezeigte Teams (%1)</translation>
+    </message>
+    <message>
+        <source>All teams (%1)</source>
+        <translation>Alle Teams (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Teams</source>
+        <translation>&amp;Teams</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>O&amp;perator</source>
+        <translation>O&amp;perator</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to Clipboard</source>
+        <translation>&amp;In die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Reading teams</source>
+        <translation>Teams werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) copied to the clipboard.</source>
+        <translation>
+            <numerusform>%n Team in die Zwischenablage kopiert.</numerusform>
+            <numerusform>%n Teams in die Zwischenablage kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Team nach %1 exportiert.</numerusform>
+            <numerusform>%n Teams nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written: the team %1 could not be read. %2</source>
+        <translation>Es wurde nichts geschrieben: Das Team %1 konnte nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Masked: %1</source>
+        <translation>Maskiert: %1</translation>
+    </message>
+    <message>
+        <source>Will be written as it is: %1</source>
+        <translation>Wird unverändert geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Export To</source>
+        <translation>Exportieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::FieldRow</name>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to what the proxy has</source>
+        <translation>Zurück zum Stand auf dem Proxy</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +3284,110 @@
             <numerusform>%1 (%n festgelegt)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chosen when the team was created; it stays.</source>
+        <translation>Beim Anlegen des Teams gewählt; bleibt unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n changed</source>
+        <translation>
+            <numerusform>%1 – %n geändert</numerusform>
+            <numerusform>%1 – %n geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back, or forward, to the state after it.</source>
+        <translation>Wählen Sie einen Schritt, um zum Stand danach zurück- oder vorzugehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::ImportDialog</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Import Teams</source>
+        <translation>Teams importieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>JSON, YAML, CSV, a script of curl commands, a saved answer of the proxy</source>
+        <translation>JSON, YAML, CSV, ein Skript mit curl-Befehlen, eine gespeicherte Antwort des Proxys</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Or paste rows here: CSV with any header, JSON, YAML, curl commands</source>
+        <translation>Oder Zeilen hier einfügen: CSV mit beliebiger Kopfzeile, JSON, YAML, curl-Befehle</translation>
+    </message>
+    <message>
+        <source>Action for all rows</source>
+        <translation>Aktion für alle Zeilen</translation>
+    </message>
+    <message>
+        <source>For all rows…</source>
+        <translation>Für alle Zeilen…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Vormerken</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet: Review Changes shows what would be</source>
+        <translation>Noch wird nichts gesendet: „Änderungen prüfen“ zeigt, was gesendet würde</translation>
+    </message>
+    <message>
+        <source>Looking at the teams of the proxy</source>
+        <translation>Teams des Proxys werden abgefragt</translation>
+    </message>
+    <message>
+        <source>The team %1 could not be looked at. %2</source>
+        <translation>Das Team %1 konnte nicht abgefragt werden. %2</translation>
+    </message>
+    <message>
+        <source>Import From</source>
+        <translation>Importieren aus</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 different, %3 the same, %4 impossible</source>
+        <translation>%1 neu, %2 abweichend, %3 gleich, %4 unmöglich</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stage %n Team(s)</source>
+        <translation>
+            <numerusform>%n Team &amp;vormerken</numerusform>
+            <numerusform>%n Teams &amp;vormerken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Teamwright::IssueList</name>
@@ -1843,6 +3445,37 @@
     <message>
         <source>The rows come back when the text is a JSON object.</source>
         <translation>Die Zeilen kommen zurück, wenn der Text ein JSON-Objekt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::KeepTemplateDialog</name>
+    <message>
+        <source>With its &amp;members (%1)</source>
+        <translation>Mit &amp;Mitgliedern (%1)</translation>
+    </message>
+    <message>
+        <source>Keep as Template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>There is a template of that name. It will be replaced.</source>
+        <translation>Es gibt bereits eine Vorlage dieses Namens. Sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The template could not be written to the disk.</source>
+        <translation>Die Vorlage konnte nicht auf den Datenträger geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +3558,67 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Staged the opposite. Review Changes shows it before anything is sent.</source>
+        <translation>Das Gegenteil wurde vorgemerkt. „Änderungen prüfen“ zeigt es, bevor etwas gesendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) done</source>
+        <translation>
+            <numerusform>%n Team erledigt</numerusform>
+            <numerusform>%n Teams erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done, but not as asked</source>
+        <translation>
+            <numerusform>%n erledigt, aber nicht wie gewünscht</numerusform>
+            <numerusform>%n erledigt, aber nicht wie gewünscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n ungewiss</numerusform>
+            <numerusform>%n ungewiss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n im Konflikt</numerusform>
+            <numerusform>%n im Konflikt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n nicht begonnen</numerusform>
+            <numerusform>%n nicht begonnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied: %1</source>
+        <translation>Angewendet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) staged. Review Changes shows what would be sent.</source>
+        <translation>
+            <numerusform>%n Team vorgemerkt. „Änderungen prüfen“ zeigt, was gesendet würde.</numerusform>
+            <numerusform>%n Teams vorgemerkt. „Änderungen prüfen“ zeigt, was gesendet würde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The template “%1” is kept.</source>
+        <translation>Die Vorlage „%1“ ist aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>Teamwright::MapEditor</name>
@@ -1935,6 +3629,21 @@
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::MemberGridView</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>No members yet. Add them, or paste lines of “user, role”.</source>
+        <translation>Noch keine Mitglieder. Fügen Sie welche hinzu oder fügen Sie Zeilen der Form „Benutzer, Rolle“ ein.</translation>
+    </message>
+    <message>
+        <source>Nobody here matches.</source>
+        <translation>Keine Treffer unter den Mitgliedern.</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +3678,119 @@
             <numerusform>Nicht gelesen: Zeile %1 des Eingefügten.</numerusform>
             <numerusform>Nicht gelesen: Zeilen %1 des Eingefügten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::MembersPane</name>
+    <message numerus="yes">
+        <source>And %n more of the kind.</source>
+        <translation>
+            <numerusform>Und %n weiteres dieser Art.</numerusform>
+            <numerusform>Und %n weitere dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>“%1” is a member already.</source>
+        <translation>„%1“ ist bereits Mitglied.</translation>
+    </message>
+    <message>
+        <source>Set Role to %1</source>
+        <translation>Rolle auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Use the Team&apos;s Limits</source>
+        <translation>Limits des Teams verwenden</translation>
+    </message>
+    <message>
+        <source>Fill Down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Copy to Other Teams…</source>
+        <translation>In andere Teams kopieren…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Add Member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>Einfügen…</translation>
+    </message>
+    <message>
+        <source>Set Role</source>
+        <translation>Rolle setzen</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>Mitglieder suchen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Admins</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Which members are shown</source>
+        <translation>Welche Mitglieder angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Lines of “user, role, budget”, shown before anything is staged (Ctrl+V)</source>
+        <translation>Zeilen der Form „Benutzer, Rolle, Budget“; sie werden gezeigt, bevor etwas vorgemerkt wird (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Set the role of the chosen members</source>
+        <translation>Die Rolle der ausgewählten Mitglieder setzen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen members (Delete)</source>
+        <translation>Die ausgewählten Mitglieder entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Type a user ID or an e-mail, then “admin” or “user”, then a budget.</source>
+        <translation>Geben Sie eine Benutzer-ID oder E-Mail-Adresse ein, dann „admin“ oder „user“, dann ein Budget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n changed</source>
+        <translation>
+            <numerusform>%1, %n geändert</numerusform>
+            <numerusform>%1, %n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type an ID or an e-mail; many at once with Paste…</source>
+        <translation>ID oder E-Mail-Adresse eingeben; mehrere auf einmal mit Einfügen…</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +3866,216 @@
     </message>
 </context>
 <context>
+    <name>Teamwright::PasteMembersDialog</name>
+    <message>
+        <source>Will be added</source>
+        <translation>Wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Not known to the proxy: it makes a new user</source>
+        <translation>Dem Proxy nicht bekannt: Er legt einen neuen Benutzer an</translation>
+    </message>
+    <message>
+        <source>Added as user: admin needs a licence here</source>
+        <translation>Als Benutzer hinzugefügt: Admin erfordert hier eine Lizenz</translation>
+    </message>
+    <message>
+        <source>Left out: already a member</source>
+        <translation>Ausgelassen: bereits Mitglied</translation>
+    </message>
+    <message>
+        <source>Left out: named above</source>
+        <translation>Ausgelassen: weiter oben genannt</translation>
+    </message>
+    <message>
+        <source>Left out: several users have this e-mail, use the ID</source>
+        <translation>Ausgelassen: Mehrere Benutzer haben diese E-Mail-Adresse, verwenden Sie die ID</translation>
+    </message>
+    <message>
+        <source>Paste Members</source>
+        <translation>Mitglieder einfügen</translation>
+    </message>
+    <message>
+        <source>One person a line: user ID or e-mail, then role and budget in USD if you like, separated by commas or tabs.</source>
+        <translation>Eine Person pro Zeile: Benutzer-ID oder E-Mail-Adresse, dann auf Wunsch Rolle und Budget in USD, durch Kommas oder Tabulatoren getrennt.</translation>
+    </message>
+    <message>
+        <source>Pasted lines</source>
+        <translation>Eingefügte Zeilen</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not read: line %1.</source>
+        <translation>
+            <numerusform>Nicht gelesen: Zeile %1.</numerusform>
+            <numerusform>Nicht gelesen: Zeilen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Budget (USD)</source>
+        <translation>Budget (USD)</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Nobody to Add</source>
+        <translation>Niemand hinzuzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied hinzufügen</numerusform>
+            <numerusform>%n Mitglieder hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::PendingBar</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n Team</numerusform>
+            <numerusform>%n Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new team(s)</source>
+        <translation>
+            <numerusform>%n neues Team</numerusform>
+            <numerusform>%n neue Teams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1</source>
+        <translation>Noch nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Review Changes</source>
+        <translation>Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>See exactly what will be sent, and send it (Ctrl+Return)</source>
+        <translation>Genau ansehen, was gesendet wird, und es senden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Revert All</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put everything back to what the proxy has; Undo brings it back</source>
+        <translation>Alles auf den Stand des Proxys zurücksetzen; mit „Rückgängig“ kommt es wieder</translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::PersonDialog</name>
+    <message>
+        <source>&amp;Find Teams</source>
+        <translation>Teams &amp;suchen</translation>
+    </message>
+    <message>
+        <source>One Person in All Teams</source>
+        <translation>Eine Person in allen Teams</translation>
+    </message>
+    <message>
+        <source>Whose teams?</source>
+        <translation>Wessen Teams?</translation>
+    </message>
+    <message>
+        <source>Type a user ID or an e-mail address above.</source>
+        <translation>Geben Sie oben eine Benutzer-ID oder eine E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>User ID or e-mail</source>
+        <translation>Benutzer-ID oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Remove From Chosen Teams</source>
+        <translation>Aus ausgewählten Teams &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Teams of this person</source>
+        <translation>Teams dieser Person</translation>
+    </message>
+    <message>
+        <source>Reading teams</source>
+        <translation>Teams werden gelesen</translation>
+    </message>
+    <message>
+        <source>The team %1 could not be read and is not shown. %2</source>
+        <translation>Das Team %1 konnte nicht gelesen werden und wird nicht angezeigt. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in %n team(s)</source>
+        <translation>
+            <numerusform>%1 ist in %n Team</numerusform>
+            <numerusform>%1 ist in %n Teams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no team</source>
+        <translation>In keinem Team</translation>
+    </message>
+    <message>
+        <source>No team of the list has “%1” as a member.</source>
+        <translation>Kein Team der Liste hat „%1“ als Mitglied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you change in one of the %n chosen row(s) counts for all of them.</source>
+        <translation>
+            <numerusform>Was Sie in der %n ausgewählten Zeile ändern, gilt für sie.</numerusform>
+            <numerusform>Was Sie in einer der %n ausgewählten Zeilen ändern, gilt für alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a team, and what is to be said about a change there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same or the like in %n more.</source>
+        <translation>
+            <numerusform>Dasselbe oder Ähnliches in %n weiteren.</numerusform>
+            <numerusform>Dasselbe oder Ähnliches in %n weiteren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage Anyway</source>
+        <translation>Trotzdem vormerken</translation>
+    </message>
+</context>
+<context>
     <name>Teamwright::ProfileForm</name>
     <message>
         <source>&amp;Name</source>
@@ -2106,6 +4138,66 @@
     </message>
 </context>
 <context>
+    <name>Teamwright::RecreateDialog</name>
+    <message>
+        <source>Recreate a Deleted Team</source>
+        <translation>Gelöschtes Team neu anlegen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a team, and when it was deleted</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deleted teams</source>
+        <translation>Gelöschte Teams</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Was wiederkommt</translation>
+    </message>
+    <message>
+        <source>Nothing to recreate</source>
+        <translation>Nichts neu anzulegen</translation>
+    </message>
+    <message>
+        <source>Teams that are deleted from this program can be made anew here.</source>
+        <translation>Teams, die mit diesem Programm gelöscht wurden, können hier neu angelegt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Recreate</source>
+        <translation>&amp;Neu anlegen</translation>
+    </message>
+    <message>
+        <source>Opens a new team with all of this; nothing is sent yet</source>
+        <translation>Öffnet ein neues Team mit all dem; es wird noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Comes back:</source>
+        <translation>Kommt wieder:</translation>
+    </message>
+    <message>
+        <source>The same ID, where the proxy allows it: %1</source>
+        <translation>Dieselbe ID, sofern der Proxy es zulässt: %1</translation>
+    </message>
+    <message>
+        <source>Cannot come back:</source>
+        <translation>Kann nicht wiederkommen:</translation>
+    </message>
+    <message>
+        <source>The spend so far: it is counted from 0 again</source>
+        <translation>Die bisherigen Ausgaben: Sie werden wieder ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>The keys: new ones have to be made</source>
+        <translation>Die Schlüssel: Es müssen neue erstellt werden</translation>
+    </message>
+    <message>
+        <source>Budgets and limits of single members: they can be set once the team is there</source>
+        <translation>Budgets und Limits einzelner Mitglieder: Sie können gesetzt werden, sobald das Team da ist</translation>
+    </message>
+</context>
+<context>
     <name>Teamwright::RequestPane</name>
     <message>
         <source>Copy as cURL</source>
@@ -2133,6 +4225,189 @@
     </message>
 </context>
 <context>
+    <name>Teamwright::RequestsView</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for %1</source>
+        <translation>
+            <numerusform>%n Anfrage für %1</numerusform>
+            <numerusform>%n Anfragen für %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests for %1</source>
+        <translation>Anfragen für %1</translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::ReviewDialog</name>
+    <message>
+        <source>&amp;Leave Out What Cannot Be Sent</source>
+        <translation>Nicht Sendbares aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Details…</translation>
+    </message>
+    <message>
+        <source>&amp;Retry Failed</source>
+        <translation>Fehlgeschlagene &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Review Changes</source>
+        <translation>Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>What the proxy said, word for word</source>
+        <translation>Was der Proxy gesagt hat, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is staged.</source>
+        <translation>Nichts ist vorgemerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <extracomment>%1 a number of changes, %2 of teams, %3 of requests</extracomment>
+        <translation>%1 in %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n Team</numerusform>
+            <numerusform>%n Teams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Nothing of it is sent before the conflict is settled.</source>
+        <translation>Davon wird nichts gesendet, bevor der Konflikt gelöst ist.</translation>
+    </message>
+    <message>
+        <source>What was sent stands in the activity, with the answers.</source>
+        <translation>Was gesendet wurde, steht mit den Antworten in der Aktivität.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for this team: its changes are left out.</source>
+        <translation>Für dieses Team wird nichts gesendet: Seine Änderungen sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The team is fetched just before sending; its requests are known then.</source>
+        <translation>Das Team wird unmittelbar vor dem Senden abgerufen; seine Anfragen stehen erst dann fest.</translation>
+    </message>
+    <message>
+        <source>What the Proxy Said</source>
+        <translation>Was der Proxy gesagt hat</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be sent. Leave them out, or mend them first.</source>
+        <translation>
+            <numerusform>%n Änderung kann nicht gesendet werden. Lassen Sie sie aus oder berichtigen Sie sie zuerst.</numerusform>
+            <numerusform>%n Änderungen können nicht gesendet werden. Lassen Sie sie aus oder berichtigen Sie sie zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm the deletion first.</source>
+        <translation>Bestätigen Sie zuerst das Löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying %n change(s)…</source>
+        <translation>
+            <numerusform>%n Änderung wird angewendet…</numerusform>
+            <numerusform>%n Änderungen werden angewendet…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) done</source>
+        <translation>
+            <numerusform>%n Team erledigt</numerusform>
+            <numerusform>%n Teams erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done, but not quite as asked</source>
+        <translation>
+            <numerusform>%n erledigt, aber nicht ganz wie gewünscht</numerusform>
+            <numerusform>%n erledigt, aber nicht ganz wie gewünscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n im Konflikt</numerusform>
+            <numerusform>%n im Konflikt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n nicht begonnen</numerusform>
+            <numerusform>%n nicht begonnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied: %1</source>
+        <extracomment>%1 how the teams ended</extracomment>
+        <translation>Angewendet: %1</translation>
+    </message>
+</context>
+<context>
     <name>Teamwright::RowsTable</name>
     <message>
         <source>%1: add row</source>
@@ -2149,6 +4424,13 @@
     <message>
         <source>Remove Row</source>
         <translation>Zeile entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +4467,10 @@
         <source>Continue</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
 </context>
 <context>
     <name>Teamwright::Suggestions</name>
@@ -2206,10 +4492,6 @@
     <message>
         <source>Overview</source>
         <translation>Überblick</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -2239,9 +4521,12 @@
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
     </message>
-    <message>
-        <source>Members (%1)</source>
-        <translation>Mitglieder (%1)</translation>
+    <message numerus="yes">
+        <source>%n change(s) staged</source>
+        <translation>
+            <numerusform>%n Änderung vorgemerkt</numerusform>
+            <numerusform>%n Änderungen vorgemerkt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2473,6 +4758,33 @@
     </message>
 </context>
 <context>
+    <name>Teamwright::TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>What the template sets</source>
+        <translation>Was die Vorlage setzt</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Noch keine Vorlagen</translation>
+    </message>
+    <message>
+        <source>Keep a team as a template to make others like it.</source>
+        <translation>Speichern Sie ein Team als Vorlage, um weitere wie dieses anzulegen.</translation>
+    </message>
+    <message>
+        <source>&amp;New Team From It</source>
+        <translation>&amp;Neues Team daraus</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
     <name>Teamwright::TransportForm</name>
     <message>
         <source> s</source>
@@ -2603,6 +4915,27 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Teamwright::WarningsList</name>
+    <message numerus="yes">
+        <source>%1 (and %n more like this)</source>
+        <translation>
+            <numerusform>%1 (und %n weitere dieser Art)</numerusform>
+            <numerusform>%1 (und %n weitere dieser Art)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n warnings…</source>
+        <translation>
+            <numerusform>Alle Warnungen (%n)…</numerusform>
+            <numerusform>Alle %n Warnungen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@ private:
 
     void turn()
     {
-        BlockMeter &meter = BlockMeter::instance();
+        BlockMeter &meter = BlockMeter::current();
         meter.restart();
         QCoreApplication::processEvents();
         if (meter.longestPassed() > 0)

@@ -59,7 +59,7 @@ Listing listOurs(const BenchServer &server)
     QObject::connect(&loader, &TeamsLoader::finished, &list.page(), [&] { isDone = true; });
     QObject::connect(&loader, &TeamsLoader::failed, &list.page(),
                      [] { qFatal("the list cannot be loaded"); });
-    BlockMeter::instance().restart();
+    BlockMeter::current().restart();
     loader.refresh(capabilities);
     while (!isDone || list.model().rowCount() < list.workspace().rowCount()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
@@ -70,8 +70,8 @@ Listing listOurs(const BenchServer &server)
     }
     list.page().repaint();
     listing.total = watch.passed();
-    listing.longestBlock = BlockMeter::instance().longestPassed();
-    listing.longestWork = BlockMeter::instance().longestWorked();
+    listing.longestBlock = BlockMeter::current().longestPassed();
+    listing.longestWork = BlockMeter::current().longestWorked();
     listing.worked = Stopwatch::workedByAll() - workedBefore;
     listing.rows = list.model().rowCount();
     list.page().setLoader(nullptr);

@@ -20,7 +20,7 @@ class BlockMeter final : public QApplication
 public:
     using QApplication::QApplication;
 
-    static BlockMeter &instance() { return static_cast<BlockMeter &>(*QCoreApplication::instance()); }
+    static BlockMeter &current() { return static_cast<BlockMeter &>(*QCoreApplication::instance()); }
 
     bool notify(QObject *receiver, QEvent *event) override
     {

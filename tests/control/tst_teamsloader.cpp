@@ -264,7 +264,7 @@ void TestTeamsLoader::keepsATeamOpenedMeanwhile()
     LoaderBench bench(3);
     bench.refresh(); // asked for before the team was there
     const Team made = TeamBuilder(u"just-made"_qs, u"Just made"_qs);
-    bench.workspace.takeDetail({made, {}});
+    bench.workspace.takeDetail({made, {}, {}});
     QTRY_VERIFY(!bench.loader.isRunning());
     QCOMPARE(bench.workspace.rowCount(), 4);
 }

@@ -102,12 +102,12 @@ void TestWorkspaceRows::detailBringsItsRowUpToDate()
     workspace.takeRows({row(u"a"_qs, u"Old"_qs)});
     const Team team =
         TeamBuilder(u"a"_qs, u"New"_qs).budget(u"25"_qs, u"30d"_qs).user(u"ann"_qs).spent(u"3.5"_qs);
-    workspace.takeDetail({team, "{}"});
+    workspace.takeDetail({team, "{}", {}});
     QCOMPARE(workspace.rowAt(0),
              rowOf(team)); // the builder's idea of a row, written apart from the workspace's
     QCOMPARE(taken.size(), 1);
     QCOMPARE(workspace.openedTeam(TeamId(u"a"_qs))->team, team);
-    workspace.takeDetail({TeamBuilder(u"b"_qs).team(), {}});
+    workspace.takeDetail({TeamBuilder(u"b"_qs).team(), {}, {}});
     QCOMPARE(workspace.rowCount(), 2);
     QVERIFY(probe.isInStep());
 }
@@ -118,7 +118,7 @@ void TestWorkspaceRows::detailKeepsTheCountOfKeys()
     TeamRow told = row(u"a"_qs);
     told.keyCount = 7;
     workspace.takeRows({told});
-    workspace.takeDetail({TeamBuilder(u"a"_qs).team(), {}});
+    workspace.takeDetail({TeamBuilder(u"a"_qs).team(), {}, {}});
     QCOMPARE(workspace.rowAt(0).keyCount, 7);
 }
 
@@ -127,8 +127,8 @@ void TestWorkspaceRows::forgottenTeamIsGone()
     Workspace workspace;
     WorkspaceProbe probe(workspace);
     QSignalSpy forgotten(&workspace, &Workspace::teamForgotten);
-    workspace.takeDetail({TeamBuilder(u"a"_qs).team(), {}});
-    workspace.takeDetail({TeamBuilder(u"b"_qs).team(), {}});
+    workspace.takeDetail({TeamBuilder(u"a"_qs).team(), {}, {}});
+    workspace.takeDetail({TeamBuilder(u"b"_qs).team(), {}, {}});
     workspace.forgetTeam(TeamId(u"a"_qs));
     QVERIFY(!workspace.openedTeam(TeamId(u"a"_qs)));
     QVERIFY(!workspace.rowOf(TeamId(u"a"_qs)));
@@ -141,7 +141,7 @@ void TestWorkspaceRows::keepsTheTeamsThatWereOpenedLast()
 {
     Workspace workspace;
     for (int i = 0; i < 100; ++i)
-        workspace.takeDetail({TeamBuilder(QString::number(i)).team(), QByteArray(1000, 'x')});
+        workspace.takeDetail({TeamBuilder(QString::number(i)).team(), QByteArray(1000, 'x'), {}});
     QVERIFY(workspace.openedTeam(TeamId(u"99"_qs)));
     QVERIFY(!workspace.openedTeam(TeamId(u"0"_qs)));
     QCOMPARE(workspace.rowCount(), 100);

@@ -58,6 +58,15 @@ private:
     void setUpMemberCommands();
     void setUpReview();
     void setUpTransfer();
+    void setUpBulk();
+    void editTeams();
+    void copyMembers(bool isMove);
+    void findPerson();
+    void compareTeams();
+    void keepTemplate();
+    void useTemplate();
+    void recreateTeam();
+    void tellStaged(int teamCount);
     bool may(Verb verb) const;
     bool hasChosenTeams() const;
     void setUpTheme();

@@ -30,6 +30,7 @@ void MainWindow::setUpEditing()
         [this] { return may(Verb::DeleteTeam) && hasChosenTeams(); });
     setUpReview();
     setUpTransfer();
+    setUpBulk();
     setUpMemberCommands();
 }
 

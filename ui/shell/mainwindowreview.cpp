@@ -123,11 +123,7 @@ void MainWindow::openExport()
 void MainWindow::openImport(bool isPasting)
 {
     auto *dialog = new ImportDialog(m_session->connection().api(), m_session->workspace(), this);
-    connect(dialog, &ImportDialog::staged, this, [this](int count) {
-        statusBar()->showMessage(
-            tr("%n team(s) staged. Review Changes shows what would be sent.", nullptr, count));
-        m_actions.update();
-    });
+    connect(dialog, &ImportDialog::staged, this, &MainWindow::tellStaged);
     dialog->open();
     if (isPasting)
         dialog->focusText();

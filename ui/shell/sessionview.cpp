@@ -226,7 +226,12 @@ void SessionView::cloneTeam(bool withMembers)
     copy.setValue(TeamField::Alias, FieldValue(tr("%1 (copy)").arg(original->alias())));
     if (!withMembers)
         copy.members.clear();
-    m_form->edit(m_session.workspace(), m_session.workspace().startNewTeam(copy));
+    openFormWith(copy);
+}
+
+void SessionView::openFormWith(const Team &content)
+{
+    m_form->edit(m_session.workspace(), m_session.workspace().startNewTeam(content));
     setRightSide(m_form);
 }
 

@@ -41,6 +41,7 @@ public:
 
     /// The form with the team typed last, or an empty one.
     void openForm();
+    void openFormWith(const Team &content); ///< a new team that begins like this
     bool isFormOpen() const;
     QByteArray splitterState() const;
 
