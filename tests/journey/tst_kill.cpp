@@ -178,7 +178,7 @@ void TestKill::check(const QString &folder, const QList<TeamEdit> &staged)
         const TeamEdit *left = workspace.edit(edit.id);
         QVERIFY2((left ? left->count() : 0) == missing, qPrintable(m_where));
         QVERIFY2(missing == edit.count() || journal.touched().contains(edit.id),
-                 qPrintable(m_where + u": something was sent that the journal does not know"));
+                 qPrintable(m_where + u": something was sent that the journal does not know"_qs));
         for (const RecoveredTeam &team : recovered) {
             if (team.begun.team != edit.id)
                 continue;
