@@ -6,6 +6,8 @@
 #include "createcontroller.h"
 #include "errortext.h"
 #include "fileplan.h"
+#include "issuetext.h"
+#include "obstacletext.h"
 #include "outcometext.h"
 #include "planrunner.h"
 #include "prompter.h"
@@ -123,6 +125,48 @@ bool runToEnd(ApplyController &applier, const QHash<TeamId, QString> &names, Rep
     return isAllDone;
 }
 
+/// What stays behind, and why: the applier leaves it out without a word.
+bool reportUnsendable(const ApplyController &applier, Report &report)
+{
+    bool isAll = true;
+    for (const ReviewedTeam &team : applier.review()) {
+        for (const ReviewedChange &change : team.changes) {
+            if (change.canBeSent())
+                continue;
+            QStringList reasons;
+            for (const Issue &issue : change.issues)
+                reasons.append(issueText(issue));
+            if (change.obstacle != Obstacle::None)
+                reasons.append(obstacleText(change.obstacle, Verb::EditTeam));
+            report.add(team.alias, u"cannot"_qs, reasons.join(u' '));
+            isAll = false;
+        }
+    }
+    return isAll;
+}
+
+/// The proxy adds whoever calls to every new team (contract 2.3); a file that names the members means exactly
+/// them.
+QList<TeamEdit> withoutAddedCreators(const FilePlan &plan, ShellProxy &proxy)
+{
+    QHash<TeamId, Team> wanted;
+    for (const Team &team : plan.creations) {
+        if (!team.id.isEmpty() && !team.members.isEmpty())
+            wanted.insert(team.id, team);
+    }
+    QList<Team> held;
+    proxy.fetch(wanted.keys(), &held); // one that is not there was not created: told already
+    QList<TeamEdit> edits;
+    for (const Team &team : std::as_const(held)) {
+        TeamEdit edit = importEdit(team, wanted.value(team.id), ImportMode::Overwrite);
+        edit.fields.clear();
+        edit.members.removeIf([](const auto &entry) { return entry->wanted.has_value(); });
+        if (!edit.isEmpty())
+            edits.append(edit);
+    }
+    return edits;
+}
+
 } // namespace
 
 int applyPlan(const FilePlan &plan, ShellProxy &proxy, bool isAgreed, bool isJson)
@@ -147,7 +191,14 @@ int applyPlan(const FilePlan &plan, ShellProxy &proxy, bool isAgreed, bool isJso
         for (const Team &team : plan.creations)
             names.insert(workspace.startNewTeam(team), nameOf(team));
         workspace.restoreEdits(plan.edits);
-        isAllDone = runToEnd(applier, names, report);
+        const bool isWhole = reportUnsendable(applier, report);
+        isAllDone = runToEnd(applier, names, report) && isWhole;
+        const QList<TeamEdit> creators = withoutAddedCreators(plan, proxy);
+        if (!creators.isEmpty()) {
+            Report removals;
+            workspace.restoreEdits(creators);
+            isAllDone = runToEnd(applier, names, removals) && isAllDone;
+        }
     }
     report.tell(isJson);
     return isAllDone ? ExitCode::Same : ExitCode::Failed;

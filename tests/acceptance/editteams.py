@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import urllib.error
 import urllib.request
 
 DRIVE = os.environ.get("TEAMWRIGHT_DRIVE")
@@ -48,7 +49,7 @@ class EditTeams(unittest.TestCase):
         proxy.call("POST", "/team/new", {
             "team_id": TEAM, "team_alias": TEAM, "max_budget": 10, "metadata": {"kept": [1, 1.5]},
             "members_with_roles": [{"role": "admin", "user_id": person} for person in people]})
-        self.addCleanup(lambda: proxy.call("POST", "/user/delete", {"user_ids": people}))
+        self.addCleanup(self.remove_people, proxy, people)
         self.addCleanup(lambda: proxy.call("POST", "/team/delete", {"team_ids": [TEAM]}))
         env = {"LITELLM_PROXY_URL": proxy.url, "LITELLM_PROXY_API_KEY": proxy.key}
         folder = tempfile.mkdtemp(prefix="teamwright-acceptance-")
@@ -58,6 +59,13 @@ class EditTeams(unittest.TestCase):
             self.block(app, proxy)
             self.export(app, os.path.join(folder, "teams.json"))
             self.assertEqual(app.quit(), 0)
+
+    @staticmethod
+    def remove_people(proxy, people):
+        try:
+            proxy.call("POST", "/user/delete", {"user_ids": people})
+        except urllib.error.HTTPError:
+            pass  # the sandbox has no such route
 
     def choose_team(self, app):
         app.key("ctrl+f")

@@ -197,7 +197,11 @@ void TestVerbs::appliesAFile()
 
 void TestVerbs::deletedTeamComesBackTheSame()
 {
-    const QString file = exported(u"json"_qs);
+    const QString file =
+        write(u"whole.json"_qs, R"([{"team_id": "t-w", "team_alias": "Whole", "max_budget": 0.1,
+        "budget_duration": "30d", "tpm_limit": 9007199254740993, "models": ["gpt-4o"], "blocked": true,
+        "metadata": {"cost": {"center": 7}}, "members_with_roles": [{"role": "admin", "user_id": "ann"},
+        {"role": "user", "user_id": "bob"}]}])");
     SandboxServer other({.isEmpty = true});
     QVERIFY(!other.start());
     QProcess process;
